@@ -1,0 +1,37 @@
+import { defineCheck } from '../src/model/check.ts';
+import { fail, pass, unknown } from '../src/model/finding.ts';
+
+/** Whether the engine answers its own health question: only then is it ready. */
+export const engineResponse = defineCheck({
+	id: 'engine-response',
+	layer: 'engine',
+	severity: 'blocker',
+	healthyTitle: 'The container engine answers',
+	failingTitle: 'The container engine does not answer',
+	references: ['https://docs.docker.com/reference/api/engine/'],
+	appliesTo: ['linux'],
+	needs: [],
+	uses: ['engine-ping', 'engine-version'],
+	dependsOn: ['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
+	diagnose({ 'engine-ping': ping, 'engine-version': version }) {
+		const said = ping.evidence[0]?.excerpt ?? 'no answer';
+		if (ping.status === 'absent') return fail(`nobody listens there (${said})`, 'start-engine', {});
+		if (ping.status === 'observed') {
+			const { statusCode } = ping.value;
+			const name = version.status === 'observed' ? `engine ${version.value.version}` : 'the engine';
+			return statusCode === 200
+				? pass(`${name} answers`)
+				: fail(`the engine answers with status ${statusCode}`, 'read-engine-log');
+		}
+		if (ping.reason === 'unparsable') {
+			return fail(`what listens there is not an engine (${said})`, 'read-engine-log');
+		}
+		if (ping.reason === 'timed-out') {
+			return unknown(
+				'somebody listens there, but did not answer in time: starting, or stuck',
+				"another look in a minute, then the engine's log",
+			);
+		}
+		return unknown(`nobody could ask it: ${said}`);
+	},
+});

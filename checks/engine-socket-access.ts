@@ -1,0 +1,31 @@
+import { defineCheck } from '../src/model/check.ts';
+import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
+
+/** Whether this account may connect to the engine's socket. */
+export const engineSocketAccess = defineCheck({
+	id: 'engine-socket-access',
+	layer: 'permission',
+	severity: 'blocker',
+	healthyTitle: 'This account may use the container engine',
+	failingTitle: 'This account may not use the container engine',
+	references: ['https://docs.docker.com/engine/install/linux-postinstall/'],
+	appliesTo: ['linux'],
+	needs: ['engine-socket'],
+	uses: ['account'],
+	dependsOn: ['engine-endpoint'],
+	diagnose({ 'engine-socket': socket, account }) {
+		if (socket === undefined) return notApplicable('there is no socket');
+		if (socket.connectable === null) return unknown('nobody could try it as this account');
+		const name = account.status === 'observed' ? account.value.name : 'this account';
+		if (socket.connectable) return pass(`${name} may connect to ${socket.path}`);
+		const { mode, uid, gid } = socket.status;
+		const permissions = `owner ${uid}, group ${gid}, mode ${(mode & 0o777).toString(8)}`;
+		return fail(
+			`${name} may not connect to ${socket.path} (${permissions})`,
+			'grant-engine-access',
+			{
+				account: name,
+			},
+		);
+	},
+});

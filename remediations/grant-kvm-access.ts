@@ -1,0 +1,22 @@
+import { quotedWord } from '../src/knowledge/quoted-word.ts';
+import { defineRemediation } from '../src/model/remediation.ts';
+
+/** Lets an account open `/dev/kvm` through the group that owns it. */
+export const grantKvmAccess = defineRemediation<{ account: string }>({
+	id: 'grant-kvm-access',
+	title: 'Let this account use KVM',
+	impact: 'The account may run virtual machines; it must log in again.',
+	where: 'here',
+	steps: ({ account }) => [
+		{
+			text: 'Make the group, where it is missing.',
+			command: 'getent group kvm || groupadd --system kvm',
+		},
+		{
+			text: 'Give the device to the group, if it is not: until the next start,',
+			command: 'chgrp kvm /dev/kvm && chmod 660 /dev/kvm',
+		},
+		{ text: 'Add the account to the group.', command: `usermod -aG kvm ${quotedWord(account)}` },
+		{ text: 'Log out and in: a running session keeps its old groups.' },
+	],
+});

@@ -1,0 +1,30 @@
+import { defineRemediation } from '../src/model/remediation.ts';
+
+/** Asks whoever starts this container to pass the device into it. */
+export const passKvmDevice = defineRemediation<{ container: string }>({
+	id: 'pass-kvm-device',
+	title: 'Pass /dev/kvm into this container',
+	impact: 'The container must be started anew.',
+	where: 'outer-host',
+	card: ({ container }) => ({
+		title: 'Pass /dev/kvm into a container',
+		addressee: 'whoever starts this container',
+		why: 'A program in the container needs to run virtual machines, and the container has no KVM device.',
+		variants: [
+			{
+				when: container === 'podman' ? 'Podman' : 'Docker, and engines with its command line',
+				powerOff: null,
+				steps: [
+					{
+						text: 'Start the container with the device.',
+						command: `${container === 'podman' ? 'podman' : 'docker'} run --device /dev/kvm ...`,
+					},
+				],
+				notes: ['The machine around the container must have /dev/kvm itself.'],
+				alternatives: ['Run the program outside the container.'],
+				sources: ['https://docs.docker.com/reference/cli/docker/container/run/#device'],
+			},
+		],
+		verify: 'In the container, run nestvirt prove --goal virtual-machines.',
+	}),
+});

@@ -1,0 +1,129 @@
+#!/usr/bin/env node
+import { checks } from '../checks/index.ts';
+import { remediations } from '../remediations/index.ts';
+import { commandLine, type Edge } from './commands/command-line.ts';
+import type { Context, MachineFlags, OpenedMachine } from './commands/context.ts';
+import { derivations } from './derive/index.ts';
+import { goals } from './goals/index.ts';
+import type { LiveMachine } from './machines/live/open-live-machine.ts';
+import { exitCodes } from './model/exit-code.ts';
+import { Failure } from './model/failure.ts';
+import { probes } from './probes/index.ts';
+import { proofs } from './proofs/index.ts';
+import { terminalOf } from './ui/terminal-of.ts';
+import { themeOf } from './ui/theme-of.ts';
+
+let live: LiveMachine | undefined;
+
+async function openRecorded(folder: string): Promise<OpenedMachine> {
+	const [{ readFolder }, { replayedMachine }] = await Promise.all([
+		import('./bundle/read-folder.ts'),
+		import('./machines/replayed.ts'),
+	]);
+	const transcript = await readFolder(folder);
+	const { observedAt, options } = transcript;
+	return { machine: replayedMachine(transcript), observedAt, capturedWith: options };
+}
+
+async function openSimulated(name: string): Promise<OpenedMachine> {
+	const [{ simulatedMachines }, { simulatedMachine }] = await Promise.all([
+		import('./machines/simulated/simulated-machines.ts'),
+		import('./machines/simulated/simulated-machine.ts'),
+	]);
+	const description = simulatedMachines.find((machine) => machine.name === name);
+	if (description === undefined) {
+		const known = simulatedMachines.map((machine) => machine.name).join(', ');
+		throw new Failure(
+			exitCodes.wrongUsage,
+			`There is no simulated machine ${name}. Known: ${known}.`,
+		);
+	}
+	// A simulated machine is always looked at in the same moment, so that its report never changes.
+	return {
+		machine: simulatedMachine(description),
+		observedAt: '2026-01-01T00:00:00.000Z',
+		capturedWith: null,
+	};
+}
+
+async function openMachine({ machine, bundle, root }: MachineFlags): Promise<OpenedMachine> {
+	const named = [machine, bundle, root].filter((flag) => flag !== undefined);
+	if (named.length > 1) {
+		const message = '--machine, --bundle and --root exclude each other: name one machine.';
+		throw new Failure(exitCodes.wrongUsage, message);
+	}
+	if (bundle !== undefined) return openRecorded(bundle);
+	if (machine !== undefined) return openSimulated(machine);
+	const observedAt = new Date().toISOString();
+	if (root !== undefined) {
+		const { openRootedMachine } = await import('./machines/live/open-rooted-machine.ts');
+		return { machine: await openRootedMachine(root), observedAt, capturedWith: null };
+	}
+	const { openLiveMachine } = await import('./machines/live/open-live-machine.ts');
+	live = openLiveMachine();
+	return { machine: live, observedAt, capturedWith: null };
+}
+
+const print = (text: string): void => {
+	process.stdout.write(text);
+};
+const warn = (text: string): void => {
+	process.stderr.write(text);
+};
+
+const edge: Edge = {
+	interactive: process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
+	print,
+	warn,
+	context: (colour): Context => ({
+		version: NESTVIRT_VERSION,
+		registry: { probes, derivations, checks, goals, remediations },
+		proofs,
+		simulatedMachines: async () =>
+			(await import('./machines/simulated/simulated-machines.ts')).simulatedMachines,
+		openMachine,
+		async record({ machine, observedAt }, options) {
+			const { recordingMachine } = await import('./machines/recording.ts');
+			const recording = recordingMachine(machine, observedAt, options);
+			return { machine: recording, transcript: () => recording.transcript() };
+		},
+		print,
+		warn,
+		theme: () =>
+			themeOf(
+				terminalOf({
+					isTTY: process.stdout.isTTY,
+					columns: process.stdout.columns,
+					environment: process.env,
+					colour,
+				}),
+			),
+		converse: async () => (await import('./ui/wizard.ts')).wizard(print),
+	}),
+};
+
+// A reader that has seen enough closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.internalError);
+});
+
+async function main(): Promise<void> {
+	try {
+		process.exitCode = await commandLine(process.argv.slice(2), edge);
+	} catch (error) {
+		if (error instanceof Error && error.name === 'ExitPromptError') {
+			process.exitCode = exitCodes.interrupted;
+			return;
+		}
+		warn(
+			`nestvirt failed, and this is its own fault: ${error instanceof Error ? error.stack : error}\n`,
+		);
+		process.exitCode = exitCodes.internalError;
+	}
+	if (live?.gaveUp()) {
+		const { leaveNow } = await import('./machines/live/leave-now.ts');
+		leaveNow(Number(process.exitCode));
+	}
+}
+
+await main();

@@ -1,0 +1,149 @@
+import { Command, CommanderError, Option } from 'commander';
+import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { Failure } from '../model/failure.ts';
+import type { CatalogFlags } from './catalog.ts';
+import type { Context, MachineFlags } from './context.ts';
+import type { DiagnoseFlags } from './diagnose.ts';
+import type { ProveFlags } from './prove.ts';
+
+/** Where the words of the command line go; the edge fills it with the process's own streams. */
+export interface Edge {
+	context(colour: 'auto' | 'always' | 'never'): Context;
+	/** Whether a person sits at a terminal. */
+	readonly interactive: boolean;
+	print(text: string): void;
+	warn(text: string): void;
+}
+
+const examples = `
+Examples:
+  nestvirt                                   look, and ask what you want (on a terminal)
+  nestvirt diagnose --goal virtual-machines  the exit code tells how the goal stands
+  nestvirt diagnose --record DIR             keep what was seen, for somebody else
+  nestvirt diagnose --bundle DIR             judge what somebody else recorded
+  nestvirt --machine virtualbox-debian-12    see how it looks elsewhere
+
+Exit codes: 0 ready or done, 1 can be fixed here, 2 wrong usage, 3 cannot be told,
+4 must be changed outside or is impossible, 9 input refused, 70 internal error.`;
+
+function machineOptions(command: Command): Command {
+	return command
+		.option('--machine <name>', 'a simulated machine instead of this one (catalog machines)')
+		.option('--bundle <folder>', 'a recorded machine instead of this one')
+		.option('--root <folder>', 'a copied Linux file tree instead of this machine');
+}
+
+const format = (): Option =>
+	new Option('--format <format>', 'text for people, json for programs')
+		.choices(['text', 'json'])
+		.default('text');
+
+function diagnoseCommand(finish: Finish): Command {
+	return machineOptions(new Command('diagnose'))
+		.description('look at a machine and say what works, what does not, and who can change it')
+		.option('--goal <goal>', 'let the exit code tell how this goal stands')
+		.option('--skip <check...>', 'leave checks out, by id')
+		.option('--no-proof', 'do not run a guest')
+		.option('--record <folder>', 'keep what was seen, unredacted, in a new folder')
+		.addOption(format())
+		.option('--output <file>', 'write the report to a file')
+		.option('--quiet', 'only the goals')
+		.option('--verbose', 'also what is in order, and what tells the machine')
+		.action((_, command: Command) =>
+			finish(command, async (context, flags: DiagnoseFlags) => {
+				const { diagnose } = await import('./diagnose.ts');
+				return diagnose(context, flags);
+			}),
+		);
+}
+
+function proveCommand(finish: Finish): Command {
+	return machineOptions(new Command('prove'))
+		.description('run what shows that a goal is reached: a virtual machine')
+		.option('--goal <goal>', 'only the proofs of this goal')
+		.addOption(format())
+		.action((_, command: Command) =>
+			finish(command, async (context, flags: ProveFlags) => {
+				const { prove } = await import('./prove.ts');
+				return prove(context, flags);
+			}),
+		);
+}
+
+function catalogCommand(finish: Finish): Command {
+	return new Command('catalog')
+		.description('list what nestvirt knows')
+		.argument('<topic>', 'goals, checks, remediations, platforms or machines')
+		.addOption(format())
+		.action((topic: string, _, command: Command) =>
+			finish(command, async (context, flags: CatalogFlags) => {
+				const { catalog } = await import('./catalog.ts');
+				return catalog(context, topic, flags);
+			}),
+		);
+}
+
+/** Runs one command with its flags and keeps its exit code. */
+type Finish = <F>(
+	command: Command,
+	run: (context: Context, flags: F) => Promise<ExitCode>,
+) => Promise<void>;
+
+async function withoutCommand(
+	context: Context,
+	flags: MachineFlags,
+	interactive: boolean,
+): Promise<ExitCode> {
+	if (interactive) {
+		const { wizard } = await import('./wizard.ts');
+		return wizard(context, flags);
+	}
+	const { diagnose } = await import('./diagnose.ts');
+	const code = await diagnose(context, { ...flags, proof: true, format: 'text' });
+	context.print(
+		'\nTo go on: start nestvirt on a terminal, or let an exit code tell how a goal stands:\n' +
+			'  nestvirt diagnose --goal linux-containers\n',
+	);
+	return code;
+}
+
+function program(context: Context, edge: Edge, finish: Finish): Command {
+	const root = machineOptions(new Command('nestvirt'))
+		.description('Says which layer stops this machine from running containers or guests.')
+		.version(context.version)
+		.addOption(
+			new Option('--color <when>', 'colour the text')
+				.choices(['auto', 'always', 'never'])
+				.default('auto'),
+		)
+		.addHelpText('after', examples)
+		.action((_, command: Command) =>
+			finish(command, (ready, flags: MachineFlags) =>
+				withoutCommand(ready, flags, edge.interactive),
+			),
+		);
+	for (const make of [diagnoseCommand, proveCommand, catalogCommand]) root.addCommand(make(finish));
+	for (const command of [root, ...root.commands]) {
+		command.exitOverride().configureOutput({ writeOut: edge.print, writeErr: edge.warn });
+	}
+	return root;
+}
+
+/** Understands the arguments, runs the command, and answers with its exit code. Failures are told. */
+export async function commandLine(args: readonly string[], edge: Edge): Promise<ExitCode> {
+	let code: ExitCode = exitCodes.done;
+	const finish: Finish = async (command, run) => {
+		const flags = command.optsWithGlobals();
+		code = await run(edge.context(flags['color'] ?? 'auto'), flags as never);
+	};
+	try {
+		await program(edge.context('auto'), edge, finish).parseAsync(args, { from: 'user' });
+		return code;
+	} catch (error) {
+		if (error instanceof CommanderError)
+			return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+		if (!(error instanceof Failure)) throw error;
+		edge.warn(`${error.message}\n`);
+		return error.exitCode;
+	}
+}

@@ -1,0 +1,46 @@
+import type { Conversation } from '../model/conversation.ts';
+import type { Machine } from '../model/machine.ts';
+import type { Proof } from '../model/proof.ts';
+import type { CollectOptions, Transcript } from '../model/transcript.ts';
+import type { Registry } from '../pipeline/diagnose.ts';
+import type { Theme } from '../report/theme.ts';
+
+/** Which machine a command looks at; none of them: this one. */
+export interface MachineFlags {
+	readonly machine?: string | undefined;
+	readonly bundle?: string | undefined;
+	readonly root?: string | undefined;
+}
+
+/** A machine that is ready to be asked. */
+export interface OpenedMachine {
+	readonly machine: Machine;
+	/** When it is, or was, looked at: ISO 8601 in UTC. */
+	readonly observedAt: string;
+	/** The options of the capture; null for a machine that is looked at now. */
+	readonly capturedWith: CollectOptions | null;
+}
+
+/** A machine that keeps a transcript of what it is asked. */
+export interface Recording {
+	readonly machine: Machine;
+	transcript(): Transcript;
+}
+
+/** What the edge gives to every command: how to open machines, what is known, where to write. */
+export interface Context {
+	readonly version: string;
+	readonly registry: Registry;
+	readonly proofs: readonly Proof[];
+	simulatedMachines(): Promise<readonly { readonly name: string; readonly title: string }[]>;
+	/** Throws a Failure for a machine that cannot be opened. */
+	openMachine(flags: MachineFlags): Promise<OpenedMachine>;
+	record(opened: OpenedMachine, options: CollectOptions): Promise<Recording>;
+	/** Text for people or programs, on standard output. */
+	print(text: string): void;
+	/** Progress and warnings, on standard error. */
+	warn(text: string): void;
+	theme(): Promise<Theme>;
+	/** The conversation with a person; only where there is a terminal. */
+	converse(): Promise<Conversation>;
+}

@@ -1,0 +1,42 @@
+import { writeText } from '../bundle/write-text.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
+import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { diagnosisText } from '../report/diagnosis-text.ts';
+import { jsonText } from '../report/json-text.ts';
+import type { Context } from './context.ts';
+import { exitCodeOf } from './exit-code-of.ts';
+import { type LookFlags, lookAt } from './look-at.ts';
+import { named } from './named.ts';
+
+/** What `nestvirt diagnose` can be told. */
+export interface DiagnoseFlags extends LookFlags {
+	readonly goal?: string | undefined;
+	readonly format: 'text' | 'json';
+	readonly output?: string | undefined;
+	readonly quiet?: boolean | undefined;
+	readonly verbose?: boolean | undefined;
+}
+
+async function written(
+	context: Context,
+	diagnosis: Diagnosis,
+	flags: DiagnoseFlags,
+): Promise<string> {
+	if (flags.format === 'json') return jsonText(diagnosis);
+	const theme = await context.theme();
+	const detail = flags.verbose ? 'everything' : flags.quiet ? 'goals' : 'usual';
+	return diagnosisText(diagnosis, theme, detail);
+}
+
+/** Looks at a machine and says what it found; with a goal, the exit code tells how the goal stands. */
+export async function diagnose(context: Context, flags: DiagnoseFlags): Promise<ExitCode> {
+	const { goals, checks } = context.registry;
+	for (const id of flags.skip ?? []) named('check', id, checks);
+	const goal = flags.goal === undefined ? null : named('goal', flags.goal, goals);
+	const diagnosis = await lookAt(context, flags);
+	const text = await written(context, diagnosis, flags);
+	if (flags.output === undefined) context.print(text);
+	else await writeText(flags.output, text);
+	const verdict = diagnosis.goals.find(({ id }) => id === goal?.id);
+	return verdict ? exitCodeOf(verdict.feasibility) : exitCodes.done;
+}

@@ -1,0 +1,39 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { CollectOptions } from '../model/transcript.ts';
+import { collect } from '../pipeline/collect.ts';
+import { diagnose } from '../pipeline/diagnose.ts';
+import type { Context, MachineFlags, OpenedMachine } from './context.ts';
+
+/** What a look is asked to do beside looking. */
+export interface LookFlags extends MachineFlags {
+	readonly proof: boolean;
+	/** A folder for the recording of this run. */
+	readonly record?: string | undefined;
+	readonly skip?: readonly string[] | undefined;
+}
+
+async function keep(
+	context: Context,
+	opened: OpenedMachine,
+	options: CollectOptions,
+	flags: LookFlags,
+): Promise<Diagnosis> {
+	const recording = flags.record === undefined ? null : await context.record(opened, options);
+	const machine = recording?.machine ?? opened.machine;
+	const facts = await collect(machine, context.registry.probes, options);
+	const checks = context.registry.checks.filter(({ id }) => !flags.skip?.includes(id));
+	const look = { os: machine.os, observedAt: opened.observedAt, options, facts };
+	const diagnosis = diagnose(look, { ...context.registry, checks }, context.version);
+	if (recording !== null && flags.record !== undefined) {
+		const { writeFolder } = await import('../bundle/write-folder.ts');
+		await writeFolder(flags.record, recording.transcript(), diagnosis);
+		context.warn(`Recorded, unredacted, for your eyes only: ${flags.record}\n`);
+	}
+	return diagnosis;
+}
+
+/** Opens the machine that the flags name, looks at it, and judges what was seen. */
+export async function lookAt(context: Context, flags: LookFlags): Promise<Diagnosis> {
+	const opened = await context.openMachine(flags);
+	return keep(context, opened, opened.capturedWith ?? { proof: flags.proof }, flags);
+}

@@ -1,0 +1,91 @@
+import { platformsFor } from '../knowledge/platforms-for.ts';
+import { hypervisorTitles } from '../knowledge/titles.ts';
+import { defineDerivation } from '../model/derivation.ts';
+import type { CpuVirtualization, Used } from '../model/facts.ts';
+import type { Identity } from '../model/identity.ts';
+import type { Nesting } from '../model/nesting.ts';
+import { observed, valueIn } from '../model/observation.ts';
+
+type NestingFacts = Used<'identity' | 'cpu-virtualization' | 'guest-run' | 'kvm-modules'>;
+
+const undetermined = (because: string, settledBy: string): Nesting => ({
+	verdict: 'undetermined',
+	restsOn: 'nothing',
+	because: [because],
+	settledBy,
+});
+
+function proven(facts: NestingFacts, identity: Identity | undefined): Nesting | null {
+	const run = valueIn(facts['guest-run']);
+	if (run?.outcome !== 'ran') return null;
+	const because = [`a guest ran here in ${run.milliseconds} ms`];
+	const cpu = valueIn(facts['cpu-virtualization']);
+	if (cpu && !cpu.vmx && !cpu.svm) {
+		const modules = valueIn(facts['kvm-modules'])?.present.join(', ') || 'unknown';
+		because.push(
+			`although the processor shows neither VT-x nor AMD-V: KVM works in software (${modules})`,
+		);
+	}
+	const physical = identity?.machine.role === 'physical';
+	return { verdict: physical ? 'not-a-guest' : 'proven', restsOn: 'proof', because };
+}
+
+// The kernel takes the flag off its list when the firmware, real or virtual, locked the feature:
+// init_ia32_feat_ctl in arch/x86/kernel/cpu/feat_ctl.c, init_amd in arch/x86/kernel/cpu/amd.c
+// (https://github.com/torvalds/linux). Under Xen PV, CPUID shows the outer processor to everyone.
+function shown({ vmx, svm, kernelListsIt }: CpuVirtualization): string | null {
+	if (!vmx && !svm) return null;
+	return kernelListsIt === false
+		? null
+		: `the processor shows ${vmx ? 'VT-x (VMX)' : 'AMD-V (SVM)'}`;
+}
+
+function byProcessor(identity: Identity, cpu: CpuVirtualization): Nesting {
+	const seen = shown(cpu);
+	if (seen !== null) return { verdict: 'exposed', restsOn: 'cpu', because: [seen] };
+	const { id } = identity.machine;
+	const locked = cpu.vmx || cpu.svm;
+	const because = locked
+		? `the processor has VT-x or AMD-V, but the kernel finds it locked`
+		: `${hypervisorTitles[id]} shows this machine neither VT-x nor AMD-V`;
+	const platforms = platformsFor(id, identity.cloud.id);
+	const ruling = platforms.length === 1 ? platforms[0]?.impossible : undefined;
+	return ruling
+		? {
+				verdict: 'impossible',
+				restsOn: 'platform',
+				because: [because, ruling.reason, ruling.source],
+			}
+		: { verdict: 'withheld', restsOn: 'cpu', because: [because] };
+}
+
+function judge(facts: NestingFacts): Nesting {
+	const identity = valueIn(facts.identity);
+	const proof = proven(facts, identity);
+	if (proof !== null) return proof;
+	if (identity === undefined || identity.machine.role === null) {
+		return undetermined('it is not known what runs below this machine', 'reading CPUID or DMI');
+	}
+	if (identity.machine.role !== 'guest') {
+		const because = [...identity.machine.because.slice(0, 1)];
+		return { verdict: 'not-a-guest', restsOn: 'cpu', because };
+	}
+	const cpu = valueIn(facts['cpu-virtualization']);
+	if (cpu === undefined) {
+		return undetermined('the processor flags could not be read', 'reading CPUID or /proc/cpuinfo');
+	}
+	return byProcessor(identity, cpu);
+}
+
+/** Whether this machine may run guests of its own. A guest that ran beats every flag. */
+export const nesting = defineDerivation({
+	fact: 'nesting',
+	title: 'whether this machine may run guests of its own',
+	needs: [],
+	uses: ['identity', 'cpu-virtualization', 'guest-run', 'kvm-modules'],
+	derive(facts) {
+		const verdict = judge(facts);
+		const evidence = verdict.because.map((excerpt) => ({ source: 'nesting', excerpt }));
+		return observed(verdict, ...evidence);
+	},
+});

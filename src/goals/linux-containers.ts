@@ -1,0 +1,23 @@
+import type { Goal } from '../model/goal.ts';
+
+/** Running Linux containers. On Linux they need no virtualization at all. */
+export const linuxContainers: Goal = {
+	id: 'linux-containers',
+	title: 'Linux containers',
+	promise: 'run Linux containers on this machine',
+	requires: {
+		linux: {
+			checks: [
+				'control-groups',
+				'overlay-file-system',
+				'engine-installation',
+				'engine-service',
+				'engine-endpoint',
+				'engine-socket-access',
+				'engine-response',
+				'data-root-space',
+				'memory-size',
+			],
+		},
+	},
+};

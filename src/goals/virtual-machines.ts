@@ -1,0 +1,22 @@
+import type { Goal } from '../model/goal.ts';
+
+/** Running virtual machines of one's own. */
+export const virtualMachines: Goal = {
+	id: 'virtual-machines',
+	title: 'Virtual machines',
+	promise: 'run virtual machines on this machine',
+	requires: {
+		linux: {
+			checks: [
+				'firmware-virtualization-switch',
+				'nesting-exposure',
+				'kvm-module',
+				'kvm-device',
+				'kvm-access',
+				'guest-proof',
+				'memory-size',
+			],
+			provenBy: 'guest-proof',
+		},
+	},
+};

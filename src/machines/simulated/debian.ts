@@ -1,0 +1,103 @@
+import type { CpuidRegisters } from '../../model/machine.ts';
+import type { Description } from './description.ts';
+
+type Parts = Pick<Description, 'name' | 'title'> & Partial<Description>;
+
+/** What a simulated processor shows. */
+export interface Processor {
+	readonly model: string;
+	readonly flags: string;
+	/** Twelve characters of leaf 0x40000000; null: no hypervisor bit. */
+	readonly hypervisor: string | null;
+	readonly vmx?: boolean;
+	readonly svm?: boolean;
+}
+
+const word = (text: string, at: number): number =>
+	[0, 1, 2, 3].reduce((sum, place) => sum + (text.charCodeAt(at + place) || 0) * 256 ** place, 0);
+
+/** The CPUID leaves of a processor. */
+export function cpuidOf({ hypervisor, vmx, svm }: Processor): Record<string, CpuidRegisters> {
+	const none = { eax: 0, ebx: 0, ecx: 0, edx: 0 };
+	const ecx = (vmx ? 1 << 5 : 0) + (hypervisor === null ? 0 : 2 ** 31);
+	const padded = hypervisor?.padEnd(12, '\0') ?? '';
+	return {
+		'0x1': { ...none, ecx },
+		'0x80000000': { ...none, eax: 0x80000008 },
+		'0x80000001': { ...none, ecx: svm ? 4 : 0 },
+		...(hypervisor === null
+			? {}
+			: {
+					'0x40000000': {
+						eax: 0x40000001,
+						ebx: word(padded, 0),
+						ecx: word(padded, 4),
+						edx: word(padded, 8),
+					},
+				}),
+	};
+}
+
+function cpuinfoOf({ model, flags, vmx, svm, hypervisor }: Processor): string {
+	const vendor = /AMD/.test(model) ? 'AuthenticAMD' : 'GenuineIntel';
+	const extra = [vmx && 'vmx', svm && 'svm', hypervisor !== null && 'hypervisor'];
+	const all = [flags, ...extra.filter((flag) => flag !== false)].join(' ');
+	return `processor\t: 0\nvendor_id\t: ${vendor}\nmodel name\t: ${model}\nflags\t\t: ${all}\n\n`;
+}
+
+// Lines as a Debian 12 machine with systemd shows them.
+const mounts = [
+	'26 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw',
+	'27 26 0:24 / /sys/fs/cgroup rw,nosuid,nodev,noexec,relatime shared:9 - cgroup2 cgroup2 rw,nsdelegate',
+].join('\n');
+
+const osRelease = [
+	'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"',
+	'NAME="Debian GNU/Linux"',
+	'VERSION_ID="12"',
+	'ID=debian',
+].join('\n');
+
+/** Firmware texts as the files of `/sys/class/dmi/id`. */
+export function dmiFiles(fields: Readonly<Record<string, string>>): Record<string, string> {
+	const entries = Object.entries(fields).map(([name, text]) => [`/sys/class/dmi/id/${name}`, text]);
+	return Object.fromEntries(entries);
+}
+
+/** A Debian 12 machine with systemd and nothing installed on it, changed by what is given. */
+export function debian(processor: Processor, parts: Parts): Description {
+	const base: Description = {
+		...parts,
+		os: 'linux',
+		account: { uid: 0, gid: 0, groups: [0], name: 'root', homeFolder: '/root' },
+		environment: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
+		files: {
+			'/etc/os-release': osRelease,
+			'/proc/sys/kernel/osrelease': '6.1.0-44-amd64\n',
+			'/proc/cpuinfo': cpuinfoOf(processor),
+			'/proc/self/mountinfo': mounts,
+			'/proc/self/cgroup': '0::/user.slice/user-0.slice/session-1.scope\n',
+			'/proc/1/environ': 'HOME=/\0TERM=linux\0',
+			'/proc/filesystems': 'nodev\tsysfs\nnodev\tproc\n\text4\nnodev\toverlay\n',
+			'/proc/meminfo': 'MemTotal:        4014580 kB\nMemAvailable:    3512340 kB\n',
+			'/sys/fs/cgroup/cgroup.controllers': 'cpuset cpu io memory hugetlb pids rdma misc\n',
+			'/sys/module/ext4/refcnt': '1\n',
+			'/lib/modules/6.1.0-44-amd64/modules.dep': '',
+		},
+		links: {
+			'/proc/self/ns/pid': `pid:[${0xeffffffc}]`,
+			'/proc/self/ns/cgroup': `cgroup:[${0xeffffffb}]`,
+		},
+		statuses: { '/run/systemd/system': { kind: 'folder', mode: 0o755 } },
+		cpuid: cpuidOf(processor),
+		guestRun: { status: 'absent', detail: 'ENOENT' },
+		disk: { totalBytes: 40 * 1024 ** 3, freeBytes: 30 * 1024 ** 3 },
+	};
+	return {
+		...base,
+		...parts,
+		files: { ...base.files, ...parts.files },
+		statuses: { ...base.statuses, ...parts.statuses },
+		links: { ...base.links, ...parts.links },
+	};
+}

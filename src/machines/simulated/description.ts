@@ -1,0 +1,35 @@
+import type {
+	Account,
+	CpuidRegisters,
+	DiskSpace,
+	FileStatus,
+	GuestRun,
+	HttpAnswer,
+} from '../../model/machine.ts';
+import type { Reading } from '../../model/observation.ts';
+import type { Os } from '../../model/os.ts';
+
+/**
+ * A simulated machine as state. It is complete: what is not in it is not there. Paths are absolute;
+ * folders follow from the files in them.
+ */
+export interface Description {
+	readonly name: string;
+	readonly title: string;
+	readonly os: Os;
+	readonly account: Account;
+	readonly environment: Readonly<Record<string, string>>;
+	/** Text by path. */
+	readonly files: Readonly<Record<string, string>>;
+	/** Status by path, for what is no ordinary file or folder, or has an owner of its own. */
+	readonly statuses?: Readonly<Record<string, Partial<FileStatus>>>;
+	readonly links?: Readonly<Record<string, string>>;
+	/** Paths that this account may not use. */
+	readonly forbidden?: readonly string[];
+	/** Registers by leaf, as `0x40000000`; a leaf that is not in it answers zeros. */
+	readonly cpuid: Readonly<Record<string, CpuidRegisters>>;
+	readonly guestRun: Reading<GuestRun>;
+	readonly disk: DiskSpace;
+	/** Answers of the engine by path; no entry: nobody listens. */
+	readonly engine?: Readonly<Record<string, HttpAnswer>>;
+}

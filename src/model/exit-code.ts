@@ -1,0 +1,26 @@
+/** The exit codes of every command; a released number never changes its meaning. */
+export const exitCodes = {
+	done: 0,
+	fixableHere: 1,
+	wrongUsage: 2,
+	undetermined: 3,
+	outsideOrImpossible: 4,
+	inputRefused: 9,
+	internalError: 70,
+	interrupted: 130,
+} as const;
+
+/** One of the documented exit codes. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What each exit code means; `docs/exit-codes.md` is made from it. */
+export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
+	0: 'The goal is ready, or the work is done. `diagnose` without `--goal`: the report was made.',
+	1: 'The goal is not ready, but it can be fixed on this machine.',
+	2: 'Wrong usage.',
+	3: 'Undetermined: what could not be seen prevents a verdict.',
+	4: 'It must be changed outside this machine, or it is impossible here.',
+	9: 'Input refused: hostile, damaged or too new.',
+	70: 'Internal error.',
+	130: 'Interrupted.',
+};

@@ -1,0 +1,220 @@
+import type { Identity } from './identity.ts';
+import type { Account, DiskSpace, FileStatus, GuestRun, HttpEndpoint } from './machine.ts';
+import type { Nesting } from './nesting.ts';
+import type { Observation } from './observation.ts';
+import type { Stack } from './stack.ts';
+
+/** Distribution and release as `/etc/os-release` names them. */
+export interface OperatingSystem {
+	readonly id: string;
+	readonly title: string;
+	readonly version: string | null;
+	/** Ids of the distributions that it derives from. */
+	readonly like: readonly string[];
+}
+
+/** The running kernel. */
+export interface Kernel {
+	readonly release: string;
+}
+
+/** Processor as `/proc/cpuinfo` names it; `flags` is null where the architecture has no such line. */
+export interface Cpu {
+	/** As `uname -m` prints it, read off the shape of the file. */
+	readonly architecture: string | null;
+	readonly vendor: string | null;
+	readonly model: string | null;
+	readonly flags: {
+		readonly vmx: boolean;
+		readonly svm: boolean;
+		readonly hypervisor: boolean;
+	} | null;
+}
+
+/** Whether hardware virtualization is visible, from CPUID where it can be executed, else from the kernel. */
+export interface CpuVirtualization {
+	readonly vmx: boolean;
+	readonly svm: boolean;
+	/** CPUID leaf 1 ECX bit 31: a hypervisor says that it is there. */
+	readonly hypervisorBit: boolean;
+	readonly readFrom: 'cpuid' | 'cpuinfo';
+	/** Whether the kernel lists vmx or svm; false beside a set CPUID bit means the firmware locked it. */
+	readonly kernelListsIt: boolean | null;
+}
+
+/** One hypervisor that presents itself in CPUID. */
+export interface HypervisorLeaf {
+	readonly leaf: number;
+	readonly vendor: string;
+	readonly highestLeaf: number;
+}
+
+/** Every hypervisor leaf from 0x40000000 on, and the Hyper-V privileges where Microsoft's is one of them. */
+export interface HypervisorLeaves {
+	readonly leaves: readonly HypervisorLeaf[];
+	readonly partition: {
+		readonly createPartitions: boolean;
+		readonly cpuManagement: boolean;
+	} | null;
+}
+
+/** One ACPI table's header; ids without their padding. */
+export interface AcpiTable {
+	readonly signature: string;
+	readonly oemId: string;
+	readonly oemTableId: string;
+	/** FADT only: the hypervisor vendor identity of ACPI 6.0, where set. */
+	readonly hypervisorVendor: string | null;
+}
+
+/**
+ * What tells a container, by path, in the spelling of `Signals.files`: the content, `@exists` or
+ * `@absent`; a missing path could not be read. Of `/proc/self/mountinfo` only the line of `/` is kept.
+ */
+export type ContainerMarkers = Readonly<Record<string, string>>;
+
+/** Windows Subsystem for Linux: version 1 has no kernel of its own, version 2 is a guest of Hyper-V. */
+export interface Wsl {
+	readonly version: 1 | 2;
+}
+
+/** The KVM device node, and whether this account may open it. */
+export interface KvmDevice {
+	readonly status: FileStatus;
+	readonly openable: boolean | null;
+}
+
+/** KVM modules that are in the kernel, loaded or built in, and what they offer to guests. */
+export interface KvmModules {
+	readonly present: readonly string[];
+	/** Value of the module's `nested` parameter: whether this machine's own guests may nest. */
+	readonly nested: boolean | null;
+	/** Whether module files for the running kernel are installed; null when nobody could look. */
+	readonly moduleFolder: boolean | null;
+}
+
+/** How the control groups are mounted, and which controllers they offer. */
+export interface ControlGroups {
+	readonly version: 1 | 2 | 'hybrid';
+	readonly controllers: readonly string[];
+}
+
+/** File systems that the kernel offers now; a module not yet loaded does not show. */
+export interface KernelFileSystems {
+	readonly names: readonly string[];
+}
+
+/** Programs of container engines on the search path, by name; null: not there. */
+export type EnginePrograms = Readonly<
+	Record<'docker' | 'dockerd' | 'containerd' | 'runc' | 'podman', string | null>
+>;
+
+/** How the engine's daemon is started here, and whether it runs. */
+export interface EngineService {
+	readonly init: 'systemd' | 'other';
+	readonly unitInstalled: boolean;
+	readonly startsAtBoot: boolean | null;
+	/** Process id of a running dockerd by its pid file; null: it does not run. */
+	readonly processId: number | null;
+}
+
+/** Which endpoint the docker client of this account would use, and which setting says so. */
+export interface EngineEndpoint {
+	readonly setBy: 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'currentContext' | 'default';
+	/** The context's name, where a context decides. */
+	readonly context: string | null;
+	/** The address as written. */
+	readonly address: string;
+	/** Null: the address cannot be used, `problem` says why, or it needs ssh or TLS. */
+	readonly endpoint: HttpEndpoint | null;
+	readonly problem: 'context-missing' | 'address-malformed' | 'needs-other-client' | null;
+}
+
+/** The engine's socket file, and whether this account may connect to it. */
+export interface EngineSocket {
+	readonly path: string;
+	readonly status: FileStatus;
+	readonly connectable: boolean | null;
+}
+
+/** What the engine's `/_ping` answered. */
+export interface EnginePing {
+	readonly statusCode: number;
+	readonly apiVersion: string | null;
+	readonly osType: string | null;
+	readonly server: string | null;
+}
+
+/** What the engine's `/version` answered. */
+export interface EngineVersion {
+	readonly platform: string | null;
+	readonly version: string;
+	readonly apiVersion: string;
+	readonly os: string;
+	readonly architecture: string;
+}
+
+/** What the engine's `/info` answered, as far as checks need it. */
+export interface EngineSummary {
+	readonly osType: string;
+	readonly storageDriver: string;
+	readonly dataRoot: string;
+	readonly controlGroupVersion: string | null;
+	readonly rootless: boolean;
+	readonly warnings: readonly string[];
+}
+
+/** Memory in bytes; `availableBytes` as the kernel estimates it. */
+export interface Memory {
+	readonly totalBytes: number;
+	readonly availableBytes: number | null;
+}
+
+/** Space where the engine keeps, or would keep, images and containers. */
+export interface DataRootSpace extends DiskSpace {
+	readonly path: string;
+}
+
+/** Every fact, by id: the vocabulary of probes, derivations, checks and goals. */
+export interface FactMap {
+	readonly account: Account;
+	readonly 'operating-system': OperatingSystem;
+	readonly kernel: Kernel;
+	readonly cpu: Cpu;
+	readonly 'cpu-virtualization': CpuVirtualization;
+	readonly 'hypervisor-leaves': HypervisorLeaves;
+	readonly dmi: Readonly<Record<string, string>>;
+	readonly 'smbios-vm-bit': boolean;
+	readonly 'acpi-tables': readonly AcpiTable[];
+	readonly 'container-markers': ContainerMarkers;
+	readonly wsl: Wsl;
+	readonly 'kvm-modules': KvmModules;
+	readonly 'kvm-device': KvmDevice;
+	readonly 'guest-run': GuestRun;
+	readonly 'control-groups': ControlGroups;
+	readonly 'kernel-file-systems': KernelFileSystems;
+	readonly 'engine-programs': EnginePrograms;
+	readonly 'engine-service': EngineService;
+	readonly 'engine-endpoint': EngineEndpoint;
+	readonly 'engine-socket': EngineSocket;
+	readonly 'engine-ping': EnginePing;
+	readonly 'engine-version': EngineVersion;
+	readonly 'engine-summary': EngineSummary;
+	readonly memory: Memory;
+	readonly 'data-root-space': DataRootSpace;
+	readonly identity: Identity;
+	readonly nesting: Nesting;
+	readonly stack: Stack;
+}
+
+/** The name of a fact. */
+export type FactId = keyof FactMap;
+
+/** The observations of one run, by fact. */
+export type Facts = { readonly [K in FactId]?: Observation<FactMap[K]> };
+
+/** What a judge gets for the facts it needs: the value, or undefined for a known absence. */
+export type Needed<N extends FactId> = { readonly [K in N]: FactMap[K] | undefined };
+
+/** What a judge gets for the facts it only uses: the whole observation. */
+export type Used<U extends FactId> = { readonly [K in U]: Observation<FactMap[K]> };

@@ -1,0 +1,148 @@
+import type { Reading } from './observation.ts';
+import type { Os } from './os.ts';
+
+/** Text of a file. `truncated` tells that the file is longer than the operation's limit of 1 MiB. */
+export interface FileText {
+	readonly text: string;
+	readonly truncated: boolean;
+}
+
+/** What `stat` says about a path, links followed. Sizes in bytes, mode as the twelve permission bits. */
+export interface FileStatus {
+	readonly kind:
+		| 'file'
+		| 'folder'
+		| 'socket'
+		| 'character-device'
+		| 'block-device'
+		| 'pipe'
+		| 'other';
+	readonly mode: number;
+	readonly uid: number;
+	readonly gid: number;
+	readonly bytes: number;
+}
+
+/** Space of the file system that holds a path, in bytes; `freeBytes` is what this user may still write. */
+export interface DiskSpace {
+	readonly totalBytes: number;
+	readonly freeBytes: number;
+}
+
+/** The four registers that CPUID answers with, as unsigned 32-bit numbers. */
+export interface CpuidRegisters {
+	readonly eax: number;
+	readonly ebx: number;
+	readonly ecx: number;
+	readonly edx: number;
+}
+
+/**
+ * What came of running a guest. `ran`: it wrote to its port and halted, as told. `in-use`: another
+ * hypervisor holds the CPU's virtualization. `never-ended`: stopped at the time limit. `strayed`: it
+ * left with other exits. `refused`: KVM declined a step before the guest started.
+ */
+export interface GuestRun {
+	readonly outcome: 'ran' | 'in-use' | 'never-ended' | 'strayed' | 'refused';
+	/** What happened, with the exits or the error that KVM named. */
+	readonly detail: string;
+	readonly milliseconds: number;
+}
+
+/** Where an HTTP server listens. */
+export type HttpEndpoint =
+	| { readonly transport: 'unix'; readonly path: string }
+	| { readonly transport: 'npipe'; readonly path: string }
+	| { readonly transport: 'tcp'; readonly hostname: string; readonly port: number };
+
+/** An HTTP answer; header names in lower case, body cut at 1 MiB. */
+export interface HttpAnswer {
+	readonly statusCode: number;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+	readonly truncated: boolean;
+}
+
+/** The account that this process acts for. */
+export interface Account {
+	readonly uid: number;
+	readonly gid: number;
+	readonly groups: readonly number[];
+	readonly name: string;
+	readonly homeFolder: string;
+}
+
+/**
+ * The one door to a computer. Every operation has a time limit and answers with a value for every
+ * expected failure. Arguments and answers are JSON values, so that a run can be recorded and replayed.
+ */
+export interface Machine {
+	readonly os: Os;
+	/** UTF-8 text of a regular file, at most its first 1 MiB. */
+	readFile(path: string): Promise<Reading<FileText>>;
+	/** The first bytes of a regular file, in base64. */
+	readBytes(path: string, maxBytes: number): Promise<Reading<string>>;
+	/** Names in a folder, sorted, at most 4,096. */
+	listFolder(path: string): Promise<Reading<readonly string[]>>;
+	/** Kind, owner and permissions of a path, links followed. */
+	fileStatus(path: string): Promise<Reading<FileStatus>>;
+	/** The target of a symbolic link, as written. */
+	readLink(path: string): Promise<Reading<string>>;
+	/** Whether this account may use the path so, as the kernel judges it. */
+	mayAccess(path: string, use: 'read-write' | 'execute'): Promise<Reading<boolean>>;
+	/** Space of the file system that holds the path. */
+	diskSpace(path: string): Promise<Reading<DiskSpace>>;
+	/** One variable of this process's environment. */
+	environmentVariable(name: string): Promise<Reading<string>>;
+	/** The account that this process acts for. */
+	account(): Promise<Reading<Account>>;
+	/** One CPUID leaf, executed in this process. */
+	cpuid(leaf: number): Promise<Reading<CpuidRegisters>>;
+	/** Runs a guest of three instructions; half a second at most. */
+	proveGuest(): Promise<Reading<GuestRun>>;
+	/** One GET over TCP, unix socket or named pipe; two seconds at most. */
+	httpGet(endpoint: HttpEndpoint, path: string): Promise<Reading<HttpAnswer>>;
+	/** From now on every pending operation answers within so many milliseconds. */
+	hurry(milliseconds: number): void;
+}
+
+/** The operations that are recorded and replayed: all but `hurry`. */
+export type Operation = Exclude<keyof Machine, 'os' | 'hurry'>;
+
+/** Every operation by name, in the order of the port. */
+export const operations = [
+	'readFile',
+	'readBytes',
+	'listFolder',
+	'fileStatus',
+	'readLink',
+	'mayAccess',
+	'diskSpace',
+	'environmentVariable',
+	'account',
+	'cpuid',
+	'proveGuest',
+	'httpGet',
+] as const satisfies readonly Operation[];
+
+/** How one operation is asked, by whatever name: the shape that wrappers of a machine share. */
+export type Ask = (operation: Operation, args: readonly unknown[]) => Promise<Reading<unknown>>;
+
+/** A machine whose every operation goes through one function: recording, replay, memory, refusal. */
+export function machineFrom(
+	os: Os,
+	ask: Ask,
+	hurry: (milliseconds: number) => void = () => {},
+): Machine {
+	const methods = operations.map((operation) => [
+		operation,
+		(...args: unknown[]) => ask(operation, args),
+	]);
+	return { os, hurry, ...Object.fromEntries(methods) } as Machine;
+}
+
+/** Asks a machine for an operation by name: the inverse of `machineFrom`. */
+export function askOf(machine: Machine): Ask {
+	return (operation, args) =>
+		(machine[operation] as (...args: readonly unknown[]) => Promise<Reading<unknown>>)(...args);
+}

@@ -1,0 +1,18 @@
+import type { FactId, FactMap } from './facts.ts';
+import type { Machine } from './machine.ts';
+import type { Observation } from './observation.ts';
+import type { Os } from './os.ts';
+
+/** Code that observes one fact of a machine: ask, parse, fall back; it judges nothing. */
+export interface Probe<F extends FactId> {
+	readonly fact: F;
+	/** The fact in words for a person who reads that it could not be seen. */
+	readonly title: string;
+	readonly appliesTo: readonly Os[];
+	/** `brief`: worth waiting for only a moment after everything else is known. `proof`: runs a guest. */
+	readonly manner?: 'brief' | 'proof';
+	observe(machine: Machine): Promise<Observation<FactMap[F]>>;
+}
+
+/** Any probe, as the pipeline sees it. */
+export type AnyProbe = { [F in FactId]: Probe<F> }[FactId];

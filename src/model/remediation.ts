@@ -1,0 +1,42 @@
+import type { Card, CardStep } from './card.ts';
+
+/** Who can carry a remediation out. */
+export type Where = 'here' | 'outer-host' | 'cloud-control-plane' | 'firmware';
+
+/** A known way to change a machine. */
+export interface Remediation<P extends Readonly<Record<string, string>>> {
+	/** An imperative in kebab case; also the name of its file. */
+	readonly id: string;
+	readonly title: string;
+	/** What changes for the user, in one sentence. */
+	readonly impact: string;
+	readonly where: Where;
+	/** What to do on this machine, in order; nothing when the card holds it all. */
+	steps?(parameters: P): readonly CardStep[];
+	/** What somebody else must do. Every remediation that is not `here` has one. */
+	card?(parameters: P): Card;
+}
+
+/** Any remediation, as the pipeline sees it. */
+export interface AnyRemediation
+	extends Omit<Remediation<Record<string, string>>, 'steps' | 'card'> {
+	steps?(parameters: never): readonly CardStep[];
+	card?(parameters: never): Card;
+}
+
+/** A remediation with its parameters filled in: what a report shows. */
+export interface ResolvedRemediation {
+	readonly id: string;
+	readonly title: string;
+	readonly impact: string;
+	readonly where: Where;
+	readonly steps: readonly CardStep[];
+	readonly card?: Card;
+}
+
+/** Types a remediation by its parameters. */
+export function defineRemediation<const P extends Readonly<Record<string, string>>>(
+	remediation: Remediation<P>,
+): AnyRemediation {
+	return remediation;
+}

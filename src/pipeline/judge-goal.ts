@@ -1,0 +1,69 @@
+import type { Finding } from '../model/finding.ts';
+import type { Feasibility, Goal, GoalVerdict, Requirement } from '../model/goal.ts';
+import type { Os } from '../model/os.ts';
+
+interface Ruling {
+	readonly feasibility: Feasibility;
+	readonly because: string;
+	readonly decidedBy: readonly Finding[];
+}
+
+function byFailures(failures: readonly Finding[]): Ruling {
+	const hopeless = failures.find(({ impossible }) => impossible !== undefined);
+	const [first] = failures;
+	if (hopeless?.impossible) {
+		const because = `${hopeless.because}; ${hopeless.impossible.reason}`;
+		return { feasibility: 'impossible', because, decidedBy: [hopeless] };
+	}
+	const outside = failures.some(({ cure }) => cure !== undefined && cure.where !== 'here');
+	const feasibility = outside ? 'fixable-outside' : 'fixable-here';
+	return { feasibility, because: first?.because ?? '', decidedBy: failures };
+}
+
+function byFindings(
+	requirement: Extract<Requirement, { checks: readonly string[] }>,
+	findings: readonly Finding[],
+): Ruling {
+	const concerned = findings.filter(({ id }) => requirement.checks.includes(id));
+	const proof = concerned.find(({ id }) => id === requirement.provenBy);
+	if (proof?.verdict === 'pass') {
+		return { feasibility: 'ready', because: proof.because, decidedBy: [proof] };
+	}
+	const deciding = concerned.filter(
+		({ severity, maskedBy }) => severity === 'blocker' && maskedBy === undefined,
+	);
+	const failures = deciding.filter(({ verdict }) => verdict === 'fail');
+	if (failures.length > 0) return byFailures(failures);
+	const open = deciding.filter(({ verdict }) => verdict === 'unknown');
+	if (open[0] !== undefined) {
+		return { feasibility: 'undetermined', because: open[0].because, decidedBy: open };
+	}
+	const passed = concerned.filter(({ verdict }) => verdict === 'pass');
+	const because = passed.at(-1)?.because ?? 'nothing stands in the way';
+	return { feasibility: 'ready', because, decidedBy: passed.slice(-1) };
+}
+
+function rule(requirement: Requirement | undefined, findings: readonly Finding[]): Ruling {
+	if (requirement === undefined) {
+		const because = 'this version of nestvirt does not judge this goal on this operating system';
+		return { feasibility: 'undetermined', because, decidedBy: [] };
+	}
+	if ('impossible' in requirement) {
+		return { feasibility: 'impossible', because: requirement.impossible.reason, decidedBy: [] };
+	}
+	return byFindings(requirement, findings);
+}
+
+/** How a goal stands, derived from findings alone, and what would change it. */
+export function judgeGoal(goal: Goal, os: Os, findings: readonly Finding[]): GoalVerdict {
+	const ruling = rule(goal.requires[os], findings);
+	const cures = ruling.decidedBy.flatMap(({ cure }) => cure?.id ?? []);
+	return {
+		id: goal.id,
+		title: goal.title,
+		feasibility: ruling.feasibility,
+		because: ruling.because,
+		decidedBy: ruling.decidedBy.map(({ id }) => id),
+		remediations: [...new Set(cures)],
+	};
+}

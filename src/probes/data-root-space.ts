@@ -1,0 +1,34 @@
+import type { Machine } from '../model/machine.ts';
+import { observed, valueIn, withoutValue } from '../model/observation.ts';
+import type { Probe } from '../model/probe.ts';
+import { parseJsonObject } from '../parsers/json-object.ts';
+
+const configuration = '/etc/docker/daemon.json';
+const defaultRoot = '/var/lib/docker';
+
+async function configuredRoot(machine: Machine): Promise<string> {
+	const text = valueIn(await machine.readFile(configuration))?.text;
+	const root = text === undefined ? undefined : parseJsonObject(text)?.['data-root'];
+	return typeof root === 'string' && root.startsWith('/') ? root : defaultRoot;
+}
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
+
+/** Space where the engine keeps images and containers, or would: the nearest folder that exists. */
+export const dataRootSpace: Probe<'data-root-space'> = {
+	fact: 'data-root-space',
+	title: 'free space for images and containers',
+	appliesTo: ['linux'],
+	async observe(machine) {
+		const root = await configuredRoot(machine);
+		let path = root;
+		let space = await machine.diskSpace(path);
+		while (space.status === 'absent' && path !== '/') {
+			path = parentOf(path);
+			space = await machine.diskSpace(path);
+		}
+		if (space.status !== 'observed') return withoutValue(space, path);
+		const excerpt = `${Math.floor(space.value.freeBytes / 1024 ** 2)} MiB free`;
+		return observed({ path: root, ...space.value }, { source: path, excerpt });
+	},
+};

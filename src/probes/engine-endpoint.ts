@@ -1,0 +1,91 @@
+import type { EngineEndpoint } from '../model/facts.ts';
+import type { Machine } from '../model/machine.ts';
+import { observed, valueIn } from '../model/observation.ts';
+import type { Probe } from '../model/probe.ts';
+import { type DockerContext, parseDockerContext } from '../parsers/docker-context.ts';
+import { parseEngineAddress } from '../parsers/engine-address.ts';
+import { parseJsonObject } from '../parsers/json-object.ts';
+
+const defaultAddress = 'unix:///var/run/docker.sock';
+
+/** Which setting chose, and what: an address, or a context by name. */
+type Choice =
+	| { readonly setBy: 'DOCKER_HOST'; readonly address: string }
+	| { readonly setBy: 'DOCKER_CONTEXT' | 'currentContext' | 'default'; readonly context: string };
+
+async function configFolder(machine: Machine): Promise<string | null> {
+	const own = valueIn(await machine.environmentVariable('DOCKER_CONFIG'));
+	if (own?.startsWith('/')) return own;
+	const home = valueIn(await machine.account())?.homeFolder;
+	return home === undefined ? null : `${home}/.docker`;
+}
+
+// Order of the docker client (github.com/docker/cli, cli/command/cli.go): DOCKER_HOST makes every
+// context ineffective, then DOCKER_CONTEXT, then the configuration's currentContext.
+async function choose(machine: Machine, folder: string | null): Promise<Choice> {
+	const [address, context] = await Promise.all([
+		machine.environmentVariable('DOCKER_HOST'),
+		machine.environmentVariable('DOCKER_CONTEXT'),
+	]);
+	if (valueIn(address)) return { setBy: 'DOCKER_HOST', address: valueIn(address) ?? '' };
+	if (valueIn(context)) return { setBy: 'DOCKER_CONTEXT', context: valueIn(context) ?? '' };
+	const config = folder === null ? null : await machine.readFile(`${folder}/config.json`);
+	const text = config === null ? undefined : valueIn(config)?.text;
+	const current = text === undefined ? undefined : parseJsonObject(text)?.['currentContext'];
+	return typeof current === 'string' && current !== ''
+		? { setBy: 'currentContext', context: current }
+		: { setBy: 'default', context: 'default' };
+}
+
+// The folder of a context is named by a hash of its name; the name itself stands inside.
+async function contextNamed(
+	machine: Machine,
+	folder: string,
+	name: string,
+): Promise<DockerContext | null> {
+	const store = `${folder}/contexts/meta`;
+	const names = valueIn(await machine.listFolder(store)) ?? [];
+	const found = await Promise.all(
+		names.slice(0, 64).map(async (entry) => {
+			const file = valueIn(await machine.readFile(`${store}/${entry}/meta.json`));
+			return file === undefined ? null : parseDockerContext(file.text);
+		}),
+	);
+	return found.find((context) => context?.name === name) ?? null;
+}
+
+async function addressOf(
+	machine: Machine,
+	choice: Choice,
+	folder: string | null,
+): Promise<string | null> {
+	if (choice.setBy === 'DOCKER_HOST') return choice.address;
+	if (choice.context === 'default') return defaultAddress;
+	const context = folder === null ? null : await contextNamed(machine, folder, choice.context);
+	return context?.address ?? null;
+}
+
+async function resolve(machine: Machine): Promise<EngineEndpoint> {
+	const folder = await configFolder(machine);
+	const choice = await choose(machine, folder);
+	const { setBy } = choice;
+	const context = choice.setBy === 'DOCKER_HOST' ? null : choice.context;
+	const address = await addressOf(machine, choice, folder);
+	if (address === null) {
+		return { setBy, context, address: '', endpoint: null, problem: 'context-missing' };
+	}
+	const tls = Boolean(valueIn(await machine.environmentVariable('DOCKER_TLS_VERIFY')));
+	return { setBy, context, address, ...parseEngineAddress(address, tls) };
+}
+
+/** Which endpoint the docker client of this account would use, and which setting says so. */
+export const engineEndpoint: Probe<'engine-endpoint'> = {
+	fact: 'engine-endpoint',
+	title: 'the address that the docker client uses',
+	appliesTo: ['linux'],
+	async observe(machine) {
+		const answer = await resolve(machine);
+		const excerpt = answer.address || `no context ${answer.context}`;
+		return observed(answer, { source: answer.setBy, excerpt });
+	},
+};

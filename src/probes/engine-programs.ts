@@ -1,0 +1,50 @@
+import type { EnginePrograms } from '../model/facts.ts';
+import type { Machine } from '../model/machine.ts';
+import { observed, valueIn } from '../model/observation.ts';
+import type { Probe } from '../model/probe.ts';
+
+const programs = ['docker', 'dockerd', 'containerd', 'runc', 'podman'] as const;
+
+// Daemons live in the system folders, which an ordinary user's search path may lack.
+const systemFolders = [
+	'/usr/local/sbin',
+	'/usr/local/bin',
+	'/usr/sbin',
+	'/usr/bin',
+	'/sbin',
+	'/bin',
+];
+
+async function searchFolders(machine: Machine): Promise<readonly string[]> {
+	const path = valueIn(await machine.environmentVariable('PATH')) ?? '';
+	const own = path.split(':').filter((folder) => folder.startsWith('/'));
+	return [...new Set([...own, ...systemFolders])];
+}
+
+async function placeOf(
+	machine: Machine,
+	folders: readonly string[],
+	name: string,
+): Promise<string | null> {
+	const paths = folders.map((folder) => `${folder}/${name}`);
+	const statuses = await Promise.all(paths.map((path) => machine.fileStatus(path)));
+	const place = statuses.findIndex((status) => {
+		const file = valueIn(status);
+		return file?.kind === 'file' && (file.mode & 0o111) !== 0;
+	});
+	return paths[place] ?? null;
+}
+
+/** Where the programs of container engines lie. */
+export const enginePrograms: Probe<'engine-programs'> = {
+	fact: 'engine-programs',
+	title: "the container engine's programs",
+	appliesTo: ['linux'],
+	async observe(machine) {
+		const folders = await searchFolders(machine);
+		const places = await Promise.all(programs.map((name) => placeOf(machine, folders, name)));
+		const found = Object.fromEntries(programs.map((name, place) => [name, places[place] ?? null]));
+		const excerpt = places.filter((place) => place !== null).join(', ') || 'none of them';
+		return observed(found as EnginePrograms, { source: 'search path', excerpt });
+	},
+};

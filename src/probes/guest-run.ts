@@ -1,0 +1,19 @@
+import { observed, withoutValue } from '../model/observation.ts';
+import type { Probe } from '../model/probe.ts';
+
+/** A guest of three instructions, run here and now: the proof that flags can only announce. */
+export const guestRun: Probe<'guest-run'> = {
+	fact: 'guest-run',
+	title: 'whether a guest runs (the proof)',
+	appliesTo: ['linux'],
+	manner: 'proof',
+	async observe(machine) {
+		const answer = await machine.proveGuest();
+		if (answer.status !== 'observed') return withoutValue(answer, 'a guest through /dev/kvm');
+		const { outcome, detail } = answer.value;
+		return observed(answer.value, {
+			source: 'a guest through /dev/kvm',
+			excerpt: `${outcome}: ${detail}`,
+		});
+	},
+};

@@ -1,0 +1,22 @@
+import type { Proof } from '../model/proof.ts';
+
+/** A guest of three instructions through KVM. It changes nothing and leaves nothing behind. */
+export const guest: Proof = {
+	id: 'guest',
+	goal: 'virtual-machines',
+	title: 'a guest that writes to a port and halts',
+	async run(machine) {
+		const answer = await machine.proveGuest();
+		if (answer.status !== 'observed') {
+			const because =
+				answer.status === 'absent' ? 'there is no /dev/kvm' : `${answer.reason}: ${answer.detail}`;
+			return { outcome: 'unseen', because, milliseconds: null };
+		}
+		const { outcome, detail, milliseconds } = answer.value;
+		return {
+			outcome: outcome === 'ran' ? 'proven' : 'failed',
+			because: `${outcome}: ${detail}`,
+			milliseconds,
+		};
+	},
+};

@@ -1,0 +1,75 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Nesting } from '../model/nesting.ts';
+import { cardText } from './card-text.ts';
+import { findingsText } from './findings-text.ts';
+import { goalsText } from './goals-text.ts';
+import { neutral } from './neutral.ts';
+import { picture } from './picture.ts';
+import type { Theme } from './theme.ts';
+import { unseenText } from './unseen-text.ts';
+import { wrap } from './wrap.ts';
+
+function section(title: string, lines: readonly string[], theme: Theme): readonly string[] {
+	return lines.length === 0 ? [] : ['', theme.strong(title), ...lines];
+}
+
+function nestingText(nesting: Nesting | null, width: number): readonly string[] {
+	if (nesting === null) return [];
+	const settled = nesting.settledBy ? `; ${nesting.settledBy} would settle it` : '';
+	return wrap(`Nesting: ${nesting.verdict}. ${nesting.because.join('; ')}${settled}`, width);
+}
+
+function containerText({ identity }: Diagnosis, width: number): readonly string[] {
+	const container = identity?.container;
+	// Worth a line only where another tool would say something else.
+	const surprising = container?.id === 'none' && /left over/.test(container.because[0] ?? '');
+	return surprising ? wrap(`No container: ${container.because[0]}`, width) : [];
+}
+
+/** `overview`: stack and goals, for whoever is asked next; `goals`: one paragraph a goal. */
+export type Detail = 'goals' | 'overview' | 'usual' | 'everything';
+
+function soundText({ findings, identity }: Diagnosis, theme: Theme): readonly string[] {
+	const others = findings.filter(({ verdict }) => verdict !== 'fail');
+	const rows = others.flatMap(({ id, verdict, because }) =>
+		wrap(`${verdict}: ${id} (${because})`, theme.width, '  '),
+	);
+	const trace = identity?.trace.flatMap(({ signal, value, says }) =>
+		wrap(`${signal}: ${value} -> ${says}`, theme.width, '  '),
+	);
+	return [
+		...section('Other checks', rows, theme),
+		...section('What tells the machine', trace ?? [], theme),
+	];
+}
+
+function problems({ findings, unseen }: Diagnosis, theme: Theme): readonly string[] {
+	const cards = findings.flatMap(({ cure }) => cure?.card ?? []);
+	return [
+		...section('What is wrong', findingsText(findings, theme), theme),
+		...section('What could not be seen', unseenText(unseen, theme.width), theme),
+		...cards.flatMap((card) => section('Card to forward', cardText(card, theme.width), theme)),
+	];
+}
+
+/** A diagnosis as text for people. Evidence in it is neutral: it cannot steer the terminal. */
+export function diagnosisText(
+	diagnosis: Diagnosis,
+	theme: Theme,
+	detail: Detail = 'usual',
+): string {
+	const safe = neutral(diagnosis);
+	const goals = goalsText(safe.goals, theme);
+	if (detail === 'goals') return `${goals.join('\n')}\n`;
+	const lines = [
+		theme.strong(`nestvirt ${safe.program.version}`),
+		'',
+		...picture(safe.stack, theme),
+		...nestingText(safe.nesting, theme.width),
+		...containerText(safe, theme.width),
+		...section('What is possible here', goals, theme),
+		...(detail === 'overview' ? [] : problems(safe, theme)),
+		...(detail === 'everything' ? soundText(safe, theme) : []),
+	];
+	return `${lines.join('\n')}\n`;
+}

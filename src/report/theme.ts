@@ -1,0 +1,49 @@
+/** How a report looks: colours, and the signs that its reader's terminal can show. */
+export interface Theme {
+	/** Columns to fill at most. */
+	readonly width: number;
+	readonly strong: (text: string) => string;
+	readonly good: (text: string) => string;
+	readonly bad: (text: string) => string;
+	readonly warn: (text: string) => string;
+	readonly dim: (text: string) => string;
+	readonly signs: Signs;
+}
+
+/** Signs of verdicts, and the corners and edges of a frame. */
+export interface Signs {
+	readonly pass: string;
+	readonly fail: string;
+	readonly unknown: string;
+	readonly none: string;
+	/** Top left, edge, top right, side, bottom left, bottom right. */
+	readonly frame: readonly [string, string, string, string, string, string];
+	readonly more: string;
+}
+
+/** Signs for terminals that show Unicode. */
+export const unicodeSigns: Signs = {
+	pass: '✓',
+	fail: '✗',
+	unknown: '?',
+	none: '–',
+	frame: ['┌', '─', '┐', '│', '└', '┘'],
+	more: '…',
+};
+
+/** Signs for every terminal. */
+export const asciiSigns: Signs = {
+	pass: '+',
+	fail: 'x',
+	unknown: '?',
+	none: '-',
+	frame: ['+', '-', '+', '|', '+', '+'],
+	more: '~',
+};
+
+const plain = (text: string): string => text;
+
+/** A look without colour. */
+export function plainTheme(width: number, signs: Signs): Theme {
+	return { width, strong: plain, good: plain, bad: plain, warn: plain, dim: plain, signs };
+}
