@@ -1,32 +1,23 @@
 // Runs scripts/NAME.ts: bundles it, because Node 20 does not run TypeScript, and hands the rest over.
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const root = join(scripts, '..');
 const [name, ...rest] = process.argv.slice(2);
-const folder = join(root, 'node_modules/.cache/nestvirt-scripts');
-const outfile = join(folder, `${name}-${process.pid}.mjs`);
+const folder = join(root, `node_modules/.cache/nestvirt-scripts/${name}-${process.pid}`);
 
-mkdirSync(folder, { recursive: true });
-await build({
-	absWorkingDir: root,
-	entryPoints: [join('scripts', `${name}.ts`)],
-	outfile,
-	bundle: true,
-	format: 'esm',
-	platform: 'node',
-	target: 'node20',
-	packages: 'external',
-	define: { NESTVIRT_VERSION: '"0.0.0-script"' },
-	logLevel: 'warning',
-});
 process.chdir(root);
-process.argv = [process.argv[0], outfile, ...rest];
-try {
-	await import(pathToFileURL(outfile).href);
-} finally {
-	rmSync(outfile, { force: true });
-}
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+await bundle({
+	root,
+	input: `scripts/${name}.ts`,
+	folder,
+	version: 'script',
+	external: [/^[^./]/],
+});
+process.argv = [process.argv[0], join(folder, `${name}.cjs`), ...rest];
+createRequire(import.meta.url)(process.argv[1]);

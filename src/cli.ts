@@ -5,11 +5,12 @@ import { commandLine, type Edge } from './commands/command-line.ts';
 import type { Context, MachineFlags, OpenedMachine } from './commands/context.ts';
 import { derivations } from './derive/index.ts';
 import { goals } from './goals/index.ts';
-import type { LiveMachine } from './machines/live/open-live-machine.ts';
+import { type LiveMachine, openLiveMachine } from './machines/live/open-live-machine.ts';
 import { exitCodes } from './model/exit-code.ts';
 import { Failure } from './model/failure.ts';
 import { probes } from './probes/index.ts';
 import { proofs } from './proofs/index.ts';
+import { standardOutput } from './ui/standard-output.ts';
 import { terminalOf } from './ui/terminal-of.ts';
 import { themeOf } from './ui/theme-of.ts';
 
@@ -59,20 +60,19 @@ async function openMachine({ machine, bundle, root }: MachineFlags): Promise<Ope
 		const { openRootedMachine } = await import('./machines/live/open-rooted-machine.ts');
 		return { machine: await openRootedMachine(root), observedAt, capturedWith: null };
 	}
-	const { openLiveMachine } = await import('./machines/live/open-live-machine.ts');
 	live = openLiveMachine();
 	return { machine: live, observedAt, capturedWith: null };
 }
 
-const print = (text: string): void => {
-	process.stdout.write(text);
-};
+const output = standardOutput();
+const { print } = output;
 const warn = (text: string): void => {
 	process.stderr.write(text);
 };
 
 const edge: Edge = {
-	interactive: process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
+	// Asked only where it matters: making the input stream costs a tenth of a bare start.
+	interactive: () => output.isTTY && process.stdin.isTTY && process.env['TERM'] !== 'dumb',
 	print,
 	warn,
 	context: (colour): Context => ({
@@ -92,8 +92,8 @@ const edge: Edge = {
 		theme: () =>
 			themeOf(
 				terminalOf({
-					isTTY: process.stdout.isTTY,
-					columns: process.stdout.columns,
+					isTTY: output.isTTY,
+					columns: output.columns,
 					environment: process.env,
 					colour,
 				}),
@@ -101,11 +101,6 @@ const edge: Edge = {
 		converse: async () => (await import('./ui/wizard.ts')).wizard(print),
 	}),
 };
-
-// A reader that has seen enough closes the pipe; that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.internalError);
-});
 
 async function main(): Promise<void> {
 	try {
@@ -126,4 +121,4 @@ async function main(): Promise<void> {
 	}
 }
 
-await main();
+void main();

@@ -3,14 +3,15 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { CatalogFlags } from './catalog.ts';
 import type { Context, MachineFlags } from './context.ts';
-import type { DiagnoseFlags } from './diagnose.ts';
+// The main command is part of the start; every other one is loaded when it is asked for.
+import { type DiagnoseFlags, diagnose } from './diagnose.ts';
 import type { ProveFlags } from './prove.ts';
 
 /** Where the words of the command line go; the edge fills it with the process's own streams. */
 export interface Edge {
 	context(colour: 'auto' | 'always' | 'never'): Context;
 	/** Whether a person sits at a terminal. */
-	readonly interactive: boolean;
+	interactive(): boolean;
 	print(text: string): void;
 	warn(text: string): void;
 }
@@ -50,10 +51,7 @@ function diagnoseCommand(finish: Finish): Command {
 		.option('--quiet', 'only the goals')
 		.option('--verbose', 'also what is in order, and what tells the machine')
 		.action((_, command: Command) =>
-			finish(command, async (context, flags: DiagnoseFlags) => {
-				const { diagnose } = await import('./diagnose.ts');
-				return diagnose(context, flags);
-			}),
+			finish(command, (context, flags: DiagnoseFlags) => diagnose(context, flags)),
 		);
 }
 
@@ -98,7 +96,6 @@ async function withoutCommand(
 		const { wizard } = await import('./wizard.ts');
 		return wizard(context, flags);
 	}
-	const { diagnose } = await import('./diagnose.ts');
 	const code = await diagnose(context, { ...flags, proof: true, format: 'text' });
 	context.print(
 		'\nTo go on: start nestvirt on a terminal, or let an exit code tell how a goal stands:\n' +
@@ -119,7 +116,7 @@ function program(context: Context, edge: Edge, finish: Finish): Command {
 		.addHelpText('after', examples)
 		.action((_, command: Command) =>
 			finish(command, (ready, flags: MachineFlags) =>
-				withoutCommand(ready, flags, edge.interactive),
+				withoutCommand(ready, flags, edge.interactive()),
 			),
 		);
 	for (const make of [diagnoseCommand, proveCommand, catalogCommand]) root.addCommand(make(finish));

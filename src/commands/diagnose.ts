@@ -1,4 +1,3 @@
-import { writeText } from '../bundle/write-text.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { diagnosisText } from '../report/diagnosis-text.ts';
@@ -35,8 +34,12 @@ export async function diagnose(context: Context, flags: DiagnoseFlags): Promise<
 	const goal = flags.goal === undefined ? null : named('goal', flags.goal, goals);
 	const diagnosis = await lookAt(context, flags);
 	const text = await written(context, diagnosis, flags);
-	if (flags.output === undefined) context.print(text);
-	else await writeText(flags.output, text);
+	if (flags.output === undefined) {
+		context.print(text);
+	} else {
+		const { writeText } = await import('../bundle/write-text.ts');
+		await writeText(flags.output, text);
+	}
 	const verdict = diagnosis.goals.find(({ id }) => id === goal?.id);
 	return verdict ? exitCodeOf(verdict.feasibility) : exitCodes.done;
 }

@@ -6,18 +6,16 @@ import type { Probe } from '../model/probe.ts';
 const programs = ['docker', 'dockerd', 'containerd', 'runc', 'podman'] as const;
 
 // Daemons live in the system folders, which an ordinary user's search path may lack.
-const systemFolders = [
-	'/usr/local/sbin',
-	'/usr/local/bin',
-	'/usr/sbin',
-	'/usr/bin',
-	'/sbin',
-	'/bin',
-];
+const systemFolders = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin'];
+
+// Links to folders above wherever an engine runs; looking twice would only cost.
+const merged = ['/bin', '/sbin'];
 
 async function searchFolders(machine: Machine): Promise<readonly string[]> {
 	const path = valueIn(await machine.environmentVariable('PATH')) ?? '';
-	const own = path.split(':').filter((folder) => folder.startsWith('/'));
+	const own = path
+		.split(':')
+		.filter((folder) => folder.startsWith('/') && !merged.includes(folder));
 	return [...new Set([...own, ...systemFolders])];
 }
 

@@ -3,34 +3,37 @@ import type { FileStatus, Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import { readingOfError } from './reading-of-error.ts';
 
-/** The operations of a machine that read its file tree. */
-export type FileOperations = Pick<
+type Reads = Pick<
 	Machine,
 	'readFile' | 'readBytes' | 'listFolder' | 'fileStatus' | 'readLink' | 'mayAccess' | 'diskSpace'
 >;
 
+type AtOnce<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never;
+
+/** The operations of a machine that read its file tree, answered at once. */
+export type FileOperations = { readonly [K in keyof Reads]: AtOnce<Reads[K]> };
+
 const textLimit = 1024 * 1024;
 const folderLimit = 4096;
+const chunkBytes = 64 * 1024;
 
-// Without waiting: opening a named pipe or a terminal for reading must not block a thread.
+// Without waiting: opening a named pipe or a terminal for reading must not block.
 const openFlags =
 	fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0) | (fs.constants.O_NOCTTY ?? 0);
 
-type Call<T> = (done: (error: NodeJS.ErrnoException | null, value: T) => void) => void;
-
-// The callback calls of node:fs start in half the time of `fs/promises`.
-function call<T>(start: Call<T>): Promise<T> {
-	return new Promise((resolve, reject) => {
-		start((error, value) => (error === null ? resolve(value) : reject(error)));
-	});
-}
-
-async function reading<T>(start: Call<T>): Promise<Reading<T>> {
+function reading<T>(read: () => T): Reading<T> {
 	try {
-		return { status: 'observed', value: await call(start) };
+		return { status: 'observed', value: read() };
 	} catch (error) {
 		return readingOfError(error);
 	}
+}
+
+// Asking for a path that is not there is the rule, and an error made for each costs more than the look.
+function status(path: string): fs.Stats {
+	const stats = fs.statSync(path, { throwIfNoEntry: false });
+	if (stats === undefined) throw { code: 'ENOENT' };
+	return stats;
 }
 
 function kindOf(stats: fs.Stats): FileStatus['kind'] {
@@ -42,14 +45,12 @@ function kindOf(stats: fs.Stats): FileStatus['kind'] {
 	return stats.isFIFO() ? 'pipe' : 'other';
 }
 
-async function readUpTo(descriptor: number, limit: number): Promise<Buffer> {
+function readUpTo(descriptor: number, limit: number): Buffer {
 	const chunks: Buffer[] = [];
 	let length = 0;
 	while (length < limit) {
-		const chunk = Buffer.allocUnsafe(Math.min(64 * 1024, limit - length));
-		const bytes = await call<number>((done) =>
-			fs.read(descriptor, chunk, 0, chunk.length, null, (error, count) => done(error, count)),
-		);
+		const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, limit - length));
+		const bytes = fs.readSync(descriptor, chunk, 0, chunk.length, null);
 		if (bytes === 0) break;
 		chunks.push(chunk.subarray(0, bytes));
 		length += bytes;
@@ -57,72 +58,52 @@ async function readUpTo(descriptor: number, limit: number): Promise<Buffer> {
 	return Buffer.concat(chunks, length);
 }
 
-async function readHead(path: string, limit: number): Promise<Reading<Buffer>> {
-	let descriptor: number | undefined;
+function readHead(path: string, limit: number): Buffer {
+	const descriptor = fs.openSync(path, openFlags);
 	try {
-		const opened = await call<number>((done) => fs.open(path, openFlags, done));
-		descriptor = opened;
-		const stats = await call<fs.Stats>((done) => fs.fstat(opened, done));
-		if (!stats.isFile()) {
-			return { status: 'unobserved', reason: 'failed', detail: `a ${kindOf(stats)}, not a file` };
-		}
-		return { status: 'observed', value: await readUpTo(opened, limit) };
-	} catch (error) {
-		return readingOfError(error);
+		const stats = fs.fstatSync(descriptor);
+		if (!stats.isFile()) throw { code: `a ${kindOf(stats)}, not a file` };
+		return readUpTo(descriptor, limit);
 	} finally {
-		if (descriptor !== undefined) fs.close(descriptor);
+		fs.closeSync(descriptor);
 	}
 }
 
-function map<T, U>(answer: Reading<T>, change: (value: T) => U): Reading<U> {
-	return answer.status === 'observed'
-		? { status: 'observed', value: change(answer.value) }
-		: answer;
+function isAccessible(path: string, mode: number): boolean {
+	try {
+		fs.accessSync(path, mode);
+		return true;
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return false;
+		throw error;
+	}
 }
 
 /** File operations on this computer. Paths are absolute and not checked: callers name constants. */
 export const files: FileOperations = {
-	async readFile(path) {
-		const answer = await readHead(path, textLimit + 1);
-		return map(answer, (bytes) => ({
-			text: bytes.subarray(0, textLimit).toString('utf8'),
-			truncated: bytes.length > textLimit,
-		}));
-	},
-	async readBytes(path, maxBytes) {
-		return map(await readHead(path, maxBytes), (bytes) => bytes.toString('base64'));
-	},
-	async listFolder(path) {
-		const answer = await reading<string[]>((done) => fs.readdir(path, done));
-		return map(answer, (names) => names.sort().slice(0, folderLimit));
-	},
-	async fileStatus(path) {
-		const answer = await reading<fs.Stats>((done) => fs.stat(path, done));
-		return map(answer, (stats) => ({
-			kind: kindOf(stats),
-			mode: stats.mode & 0o7777,
-			uid: stats.uid,
-			gid: stats.gid,
-			bytes: stats.size,
-		}));
-	},
-	readLink: (path) => reading<string>((done) => fs.readlink(path, done)),
-	async mayAccess(path, use) {
+	readFile: (path) =>
+		reading(() => {
+			const bytes = readHead(path, textLimit + 1);
+			const text = bytes.subarray(0, textLimit).toString('utf8');
+			return { text, truncated: bytes.length > textLimit };
+		}),
+	readBytes: (path, maxBytes) => reading(() => readHead(path, maxBytes).toString('base64')),
+	listFolder: (path) => reading(() => fs.readdirSync(path).sort().slice(0, folderLimit)),
+	fileStatus: (path) =>
+		reading(() => {
+			const stats = status(path);
+			const { uid, gid, size } = stats;
+			return { kind: kindOf(stats), mode: stats.mode & 0o7777, uid, gid, bytes: size };
+		}),
+	readLink: (path) => reading(() => fs.readlinkSync(path)),
+	mayAccess: (path, use) => {
 		const { R_OK, W_OK, X_OK } = fs.constants;
-		const mode = use === 'execute' ? X_OK : R_OK | W_OK;
-		const answer = await reading<undefined>((done) =>
-			fs.access(path, mode, (error) => done(error, undefined)),
-		);
-		if (answer.status === 'unobserved' && answer.reason === 'access-denied') {
-			return { status: 'observed', value: false };
-		}
-		return map(answer, () => true);
+		return reading(() => isAccessible(path, use === 'execute' ? X_OK : R_OK | W_OK));
 	},
-	async diskSpace(path) {
-		const answer = await reading<fs.StatsFs>((done) => fs.statfs(path, done));
-		return map(answer, ({ bsize, blocks, bavail }) => ({
-			totalBytes: bsize * blocks,
-			freeBytes: bsize * bavail,
-		}));
-	},
+	diskSpace: (path) =>
+		reading(() => {
+			const { bsize, blocks, bavail } = fs.statfsSync(path);
+			return { totalBytes: bsize * blocks, freeBytes: bsize * bavail };
+		}),
 };

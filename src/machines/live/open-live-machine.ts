@@ -5,13 +5,13 @@ import type { Os } from '../../model/os.ts';
 import { files } from './files.ts';
 import { nativeOperations } from './native.ts';
 import { timeLimits } from './time-limits.ts';
+import { whenItAnswers } from './when-it-answers.ts';
 
 /** This computer, and whether one of its operations was given up and may block the process's end. */
 export interface LiveMachine extends Machine {
 	gaveUp(): boolean;
 }
 
-const fileLimit = 2000;
 const httpLimit = 2000;
 
 const systems: Readonly<Record<string, Os>> = { win32: 'windows', darwin: 'macos' };
@@ -45,13 +45,13 @@ export function openLiveMachine(): LiveMachine {
 	const native = nativeOperations();
 	return {
 		os: systems[process.platform] ?? 'linux',
-		readFile: (path) => limits.within(fileLimit, files.readFile(path)),
-		readBytes: (path, maxBytes) => limits.within(fileLimit, files.readBytes(path, maxBytes)),
-		listFolder: (path) => limits.within(fileLimit, files.listFolder(path)),
-		fileStatus: (path) => limits.within(fileLimit, files.fileStatus(path)),
-		readLink: (path) => limits.within(fileLimit, files.readLink(path)),
-		mayAccess: (path, use) => limits.within(fileLimit, files.mayAccess(path, use)),
-		diskSpace: (path) => limits.within(fileLimit, files.diskSpace(path)),
+		readFile: (path) => whenItAnswers(limits, path, () => files.readFile(path)),
+		readBytes: (path, bytes) => whenItAnswers(limits, path, () => files.readBytes(path, bytes)),
+		listFolder: (path) => whenItAnswers(limits, path, () => files.listFolder(path)),
+		fileStatus: (path) => whenItAnswers(limits, path, () => files.fileStatus(path)),
+		readLink: (path) => whenItAnswers(limits, path, () => files.readLink(path)),
+		mayAccess: (path, use) => whenItAnswers(limits, path, () => files.mayAccess(path, use)),
+		diskSpace: (path) => whenItAnswers(limits, path, () => files.diskSpace(path)),
 		environmentVariable: async (name) => readEnvironment(name),
 		account: async () => readAccount(),
 		cpuid: native.cpuid,
