@@ -1,5 +1,21 @@
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass, unknown } from '../src/model/finding.ts';
+import type { Used } from '../src/model/facts.ts';
+import { fail, type Judgement, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+// Starting an engine helps only where none runs, and only the one that the client asks.
+function silent(because: string, facts: Used<'engine-service' | 'engine-endpoint'>): Judgement {
+	const service = valueIn(facts['engine-service']);
+	const endpoint = valueIn(facts['engine-endpoint']);
+	if (endpoint !== undefined && endpoint.setBy !== 'default') {
+		return fail(because, 'correct-engine-endpoint', { setBy: endpoint.setBy });
+	}
+	if (service !== undefined && service.processId !== null) return fail(because, 'read-engine-log');
+	return fail(because, 'start-engine', {
+		init: service?.init ?? 'other',
+		unit: String(service?.unitInstalled ?? false),
+	});
+}
 
 /** Whether the engine answers its own health question: only then is it ready. */
 export const engineResponse = defineCheck({
@@ -11,11 +27,11 @@ export const engineResponse = defineCheck({
 	references: ['https://docs.docker.com/reference/api/engine/'],
 	appliesTo: ['linux'],
 	needs: [],
-	uses: ['engine-ping', 'engine-version'],
+	uses: ['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint'],
 	dependsOn: ['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
-	diagnose({ 'engine-ping': ping, 'engine-version': version }) {
+	diagnose({ 'engine-ping': ping, 'engine-version': version, ...engine }) {
 		const said = ping.evidence[0]?.excerpt ?? 'no answer';
-		if (ping.status === 'absent') return fail(`nobody listens there (${said})`, 'start-engine', {});
+		if (ping.status === 'absent') return silent(`nobody listens there (${said})`, engine);
 		if (ping.status === 'observed') {
 			const { statusCode } = ping.value;
 			const name = version.status === 'observed' ? `engine ${version.value.version}` : 'the engine';

@@ -16,16 +16,14 @@ export const engineSocketAccess = defineCheck({
 	diagnose({ 'engine-socket': socket, account }) {
 		if (socket === undefined) return notApplicable('there is no socket');
 		if (socket.connectable === null) return unknown('nobody could try it as this account');
-		const name = account.status === 'observed' ? account.value.name : 'this account';
-		if (socket.connectable) return pass(`${name} may connect to ${socket.path}`);
+		const name = account.status === 'observed' ? account.value.name : 'of this session';
+		if (socket.connectable) return pass(`the account ${name} may connect to ${socket.path}`);
 		const { mode, uid, gid } = socket.status;
 		const permissions = `owner ${uid}, group ${gid}, mode ${(mode & 0o777).toString(8)}`;
 		return fail(
-			`${name} may not connect to ${socket.path} (${permissions})`,
+			`the account ${name} may not connect to ${socket.path} (${permissions})`,
 			'grant-engine-access',
-			{
-				account: name,
-			},
+			{ account: account.status === 'observed' ? account.value.name : '' },
 		);
 	},
 });

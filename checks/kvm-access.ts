@@ -16,13 +16,13 @@ export const kvmAccess = defineCheck({
 	diagnose({ 'kvm-device': device, account }) {
 		if (device === undefined) return notApplicable('there is no /dev/kvm');
 		if (device.openable === null) return unknown('nobody could try to open it as this account');
-		const name = account.status === 'observed' ? account.value.name : 'this account';
-		if (device.openable) return pass(`${name} may open it`);
+		const name = account.status === 'observed' ? account.value.name : 'of this session';
+		if (device.openable) return pass(`the account ${name} may open it`);
 		const mode = (device.status.mode & 0o777).toString(8);
 		return fail(
-			`${name} may not open it (owner ${device.status.uid}, group ${device.status.gid}, mode ${mode})`,
+			`the account ${name} may not open it (owner ${device.status.uid}, group ${device.status.gid}, mode ${mode})`,
 			'grant-kvm-access',
-			{ account: name },
+			{ account: account.status === 'observed' ? account.value.name : '' },
 		);
 	},
 });

@@ -22,10 +22,8 @@ export const nestingExposure = defineCheck({
 				return notApplicable('this is not a virtual machine');
 			case 'undetermined':
 				return unknown(because, nesting.settledBy);
-			case 'impossible': {
-				const [first = because, reason = because, source = ''] = nesting.because;
-				return failForGood(first, { reason, source });
-			}
+			case 'impossible':
+				return failForGood(because, nesting.ruling ?? { reason: because, source: '' });
 			case 'withheld':
 				return fail(because, 'expose-nesting', {
 					hypervisor: identity?.machine.id ?? 'unknown-vm',

@@ -1,7 +1,7 @@
 import { quotedWord } from '../src/knowledge/quoted-word.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
-/** Lets an account use the engine through its group. */
+/** Lets an account use the engine through its group; an empty name is left to fill in. */
 export const grantEngineAccess = defineRemediation<{ account: string }>({
 	id: 'grant-engine-access',
 	title: 'Let this account use the container engine',
@@ -11,7 +11,7 @@ export const grantEngineAccess = defineRemediation<{ account: string }>({
 	steps: ({ account }) => [
 		{
 			text: 'Add the account to the group that owns the socket.',
-			command: `usermod -aG docker ${quotedWord(account)}`,
+			command: `usermod -aG docker ${account === '' ? '{account}' : quotedWord(account)}`,
 		},
 		{ text: 'Log out and in: a running session keeps its old groups.' },
 		{

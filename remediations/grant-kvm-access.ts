@@ -1,7 +1,7 @@
 import { quotedWord } from '../src/knowledge/quoted-word.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
-/** Lets an account open `/dev/kvm` through the group that owns it. */
+/** Lets an account open `/dev/kvm` through the group that owns it; an empty name is left to fill in. */
 export const grantKvmAccess = defineRemediation<{ account: string }>({
 	id: 'grant-kvm-access',
 	title: 'Let this account use KVM',
@@ -16,7 +16,10 @@ export const grantKvmAccess = defineRemediation<{ account: string }>({
 			text: 'Give the device to the group, if it is not: until the next start,',
 			command: 'chgrp kvm /dev/kvm && chmod 660 /dev/kvm',
 		},
-		{ text: 'Add the account to the group.', command: `usermod -aG kvm ${quotedWord(account)}` },
+		{
+			text: 'Add the account to the group.',
+			command: `usermod -aG kvm ${account === '' ? '{account}' : quotedWord(account)}`,
+		},
 		{ text: 'Log out and in: a running session keeps its old groups.' },
 	],
 });

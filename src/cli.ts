@@ -19,7 +19,7 @@ let live: LiveMachine | undefined;
 async function openRecorded(folder: string): Promise<OpenedMachine> {
 	const [{ readFolder }, { replayedMachine }] = await Promise.all([
 		import('./bundle/read-folder.ts'),
-		import('./machines/replayed.ts'),
+		import('./machines/replayed-machine.ts'),
 	]);
 	const transcript = await readFolder(folder);
 	const { observedAt, options } = transcript;
@@ -83,7 +83,7 @@ const edge: Edge = {
 			(await import('./machines/simulated/simulated-machines.ts')).simulatedMachines,
 		openMachine,
 		async record({ machine, observedAt }, options) {
-			const { recordingMachine } = await import('./machines/recording.ts');
+			const { recordingMachine } = await import('./machines/recording-machine.ts');
 			const recording = recordingMachine(machine, observedAt, options);
 			return { machine: recording, transcript: () => recording.transcript() };
 		},

@@ -1,9 +1,6 @@
 import type { Os } from '../model/os.ts';
 import type { CollectOptions } from '../model/transcript.ts';
 
-/** The version of the format that this program writes; it reads this one and older ones. */
-export const bundleVersion = 1;
-
 /** One member of a bundle, with what it must be for the bundle to be whole. */
 export interface Member {
 	readonly path: string;

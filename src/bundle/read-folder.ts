@@ -7,8 +7,9 @@ import { exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { Os } from '../model/os.ts';
 import type { Transcript, TranscriptEntry } from '../model/transcript.ts';
-import { bundleVersion, type Member } from './manifest.ts';
-import { checkedEntry } from './transcript-schema.ts';
+import { bundleVersion } from './bundle-version.ts';
+import { checkedEntry } from './checked-entry.ts';
+import type { Member } from './manifest.ts';
 
 const manifestLimit = 1024 * 1024;
 const transcriptLimit = 64 * 1024 * 1024;

@@ -5,7 +5,8 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import { exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { bundleVersion, type Manifest, type Member } from './manifest.ts';
+import { bundleVersion } from './bundle-version.ts';
+import type { Manifest, Member } from './manifest.ts';
 
 const ownerOnlyFolder = 0o700;
 const ownerOnlyFile = 0o600;

@@ -98,7 +98,7 @@ async function withoutCommand(
 	}
 	const code = await diagnose(context, { ...flags, proof: true, format: 'text' });
 	context.print(
-		'\nTo go on: start nestvirt on a terminal, or let an exit code tell how a goal stands:\n' +
+		'\nTo go on, start nestvirt on a terminal, or let an exit code tell how a goal is:\n' +
 			'  nestvirt diagnose --goal linux-containers\n',
 	);
 	return code;

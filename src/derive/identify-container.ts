@@ -23,6 +23,12 @@ const answer = (id: ContainerId | null, confidence: number, because: string): Co
 	because: [because],
 });
 
+// WSL calls itself a container to systemd, and is the machine layer here. Ubuntu's images of 2016 to
+// 2020 hold /run/systemd/container as a file, so that `docker` in it is no more than a marker.
+function isNoContainer(path: string, name: string): boolean {
+	return name === 'wsl' || (path === '/run/systemd/container' && name === 'docker');
+}
+
 // What a manager wrote on purpose decides, whatever else is there.
 function named(files: Files): ContainerAnswer | null {
 	const environment = files['/proc/1/environ']?.replace(/^container=/, '') ?? '';
@@ -32,8 +38,9 @@ function named(files: Files): ContainerAnswer | null {
 		['/proc/1/environ', environment],
 	] as const;
 	for (const [path, name] of names) {
-		if (!name || name.startsWith('@')) continue;
-		return answer(containerManagers[name] ?? 'container-other', 0.97, `${path} says ${name}`);
+		if (!name || name.startsWith('@') || isNoContainer(path, name)) continue;
+		const id = Object.hasOwn(containerManagers, name) ? containerManagers[name] : undefined;
+		return answer(id ?? 'container-other', 0.97, `${path} says ${name}`);
 	}
 	const path = files['/proc/self/cgroup'] ?? '';
 	const group = containerGroupPaths.find(([pattern]) => pattern.test(path));
@@ -46,7 +53,9 @@ function marked(files: Files): { readonly id: ContainerId; readonly path: string
 	}
 	if (files['/run/.containerenv'] === '@exists')
 		return { id: 'podman', path: '/run/.containerenv' };
-	return files['/.dockerenv'] === '@exists' ? { id: 'docker', path: '/.dockerenv' } : null;
+	if (files['/.dockerenv'] === '@exists') return { id: 'docker', path: '/.dockerenv' };
+	const path = '/run/systemd/container';
+	return files[path] === 'docker' ? { id: 'docker', path } : null;
 }
 
 function rootFileSystem(files: Files): string | null {

@@ -1,7 +1,8 @@
 import { defineDerivation } from '../model/derivation.ts';
 import { observed } from '../model/observation.ts';
 import { identify } from './identify.ts';
-import { signalFacts, signalsFromFacts } from './signals-from-facts.ts';
+import { signalFacts } from './signal-facts.ts';
+import { signalsFromFacts } from './signals-from-facts.ts';
 
 /** What runs below this machine, what wraps it, and where it is rented. */
 export const identity = defineDerivation({

@@ -6,7 +6,9 @@ import type { Identity } from '../model/identity.ts';
 import type { Nesting } from '../model/nesting.ts';
 import { observed, valueIn } from '../model/observation.ts';
 
-type NestingFacts = Used<'identity' | 'cpu-virtualization' | 'guest-run' | 'kvm-modules'>;
+type NestingFacts = Used<
+	'identity' | 'cpu-virtualization' | 'guest-run' | 'kvm-modules' | 'kvm-device'
+>;
 
 const undetermined = (because: string, settledBy: string): Nesting => ({
 	verdict: 'undetermined',
@@ -51,12 +53,19 @@ function byProcessor(identity: Identity, cpu: CpuVirtualization): Nesting {
 	const platforms = platformsFor(id, identity.cloud.id);
 	const ruling = platforms.length === 1 ? platforms[0]?.impossible : undefined;
 	return ruling
-		? {
-				verdict: 'impossible',
-				restsOn: 'platform',
-				because: [because, ruling.reason, ruling.source],
-			}
+		? { verdict: 'impossible', restsOn: 'platform', because: [because], ruling }
 		: { verdict: 'withheld', restsOn: 'cpu', because: [because] };
+}
+
+// KVM can work in software (kvm_pvm), and then the device is there without any flag: only a guest tells.
+function softwareKvm(facts: NestingFacts): Nesting | null {
+	const cpu = valueIn(facts['cpu-virtualization']);
+	const triedAndFailed = facts['guest-run'].status === 'observed';
+	if (triedAndFailed || !valueIn(facts['kvm-device']) || cpu?.vmx || cpu?.svm) return null;
+	return undetermined(
+		'the processor shows neither VT-x nor AMD-V, yet /dev/kvm is there, and no guest could be tried',
+		'running as root, which may try a guest,',
+	);
 }
 
 function judge(facts: NestingFacts): Nesting {
@@ -74,7 +83,7 @@ function judge(facts: NestingFacts): Nesting {
 	if (cpu === undefined) {
 		return undetermined('the processor flags could not be read', 'reading CPUID or /proc/cpuinfo');
 	}
-	return byProcessor(identity, cpu);
+	return softwareKvm(facts) ?? byProcessor(identity, cpu);
 }
 
 /** Whether this machine may run guests of its own. A guest that ran beats every flag. */
@@ -82,7 +91,7 @@ export const nesting = defineDerivation({
 	fact: 'nesting',
 	title: 'whether this machine may run guests of its own',
 	needs: [],
-	uses: ['identity', 'cpu-virtualization', 'guest-run', 'kvm-modules'],
+	uses: ['identity', 'cpu-virtualization', 'guest-run', 'kvm-modules', 'kvm-device'],
 	derive(facts) {
 		const verdict = judge(facts);
 		const evidence = verdict.because.map((excerpt) => ({ source: 'nesting', excerpt }));

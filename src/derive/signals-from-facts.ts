@@ -1,19 +1,7 @@
 import type { Used } from '../model/facts.ts';
 import { valueIn } from '../model/observation.ts';
 import type { Signals } from '../model/signals.ts';
-
-/** The facts that tell what runs below a machine. */
-export const signalFacts = [
-	'kernel',
-	'cpu',
-	'cpu-virtualization',
-	'hypervisor-leaves',
-	'dmi',
-	'smbios-vm-bit',
-	'acpi-tables',
-	'container-markers',
-	'wsl',
-] as const;
+import type { signalFacts } from './signal-facts.ts';
 
 type SignalFacts = Used<(typeof signalFacts)[number]>;
 

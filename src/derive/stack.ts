@@ -54,7 +54,9 @@ function engine(facts: StackFacts): Storey {
 		return { name: 'engine', says: `${version.platform ?? 'engine'} ${version.version}`, layers };
 	const dockerd = valueIn(facts['engine-programs'])?.dockerd;
 	const says =
-		facts['engine-ping'].status === 'observed' || dockerd ? 'installed, no version told' : 'none';
+		facts['engine-ping'].status === 'observed' || dockerd
+			? 'installed; it told no version'
+			: 'none';
 	return { name: 'engine', says, layers };
 }
 

@@ -1,3 +1,5 @@
+import type { Impossibility } from './finding.ts';
+
 /** Whether this machine may run guests of its own; design 6.2 defines each word. */
 export type NestingVerdict =
 	| 'proven'
@@ -13,6 +15,8 @@ export interface Nesting {
 	/** A guest that ran, what the CPU shows, what the platform's vendor says, or nothing. */
 	readonly restsOn: 'proof' | 'cpu' | 'platform' | 'nothing';
 	readonly because: readonly string[];
+	/** What the platform's vendor says, where that decides. */
+	readonly ruling?: Impossibility;
 	/** The read that would settle an undetermined verdict. */
 	readonly settledBy?: string;
 }

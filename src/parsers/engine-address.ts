@@ -1,4 +1,4 @@
-import type { EngineEndpoint } from '../model/facts.ts';
+import type { EngineEndpoint } from '../model/engine-facts.ts';
 
 type Place = Pick<EngineEndpoint, 'endpoint' | 'problem'>;
 

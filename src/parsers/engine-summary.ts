@@ -1,4 +1,4 @@
-import type { EngineSummary } from '../model/facts.ts';
+import type { EngineSummary } from '../model/engine-facts.ts';
 import { parseJsonObject } from './json-object.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,4 +1,4 @@
-import type { EngineVersion } from '../model/facts.ts';
+import type { EngineVersion } from '../model/engine-facts.ts';
 import { parseJsonObject } from './json-object.ts';
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

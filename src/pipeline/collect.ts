@@ -3,7 +3,7 @@ import type { Machine } from '../model/machine.ts';
 import { type Observation, unobserved } from '../model/observation.ts';
 import type { AnyProbe } from '../model/probe.ts';
 import type { CollectOptions } from '../model/transcript.ts';
-import { rememberingMachine } from './remembering.ts';
+import { rememberingMachine } from './remembering-machine.ts';
 
 /** How long `brief` probes may take after everything else is known, in milliseconds. */
 const briefPatience = 150;

@@ -1,4 +1,4 @@
-import type { EngineEndpoint } from '../model/facts.ts';
+import type { EngineEndpoint } from '../model/engine-facts.ts';
 import type { Machine } from '../model/machine.ts';
 import { observed, valueIn } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';

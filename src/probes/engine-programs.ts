@@ -1,4 +1,4 @@
-import type { EnginePrograms } from '../model/facts.ts';
+import type { EnginePrograms } from '../model/engine-facts.ts';
 import type { Machine } from '../model/machine.ts';
 import { observed, valueIn } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';

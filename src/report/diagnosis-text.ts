@@ -16,7 +16,7 @@ function section(title: string, lines: readonly string[], theme: Theme): readonl
 function nestingText(nesting: Nesting | null, width: number): readonly string[] {
 	if (nesting === null) return [];
 	const settled = nesting.settledBy ? `; ${nesting.settledBy} would settle it` : '';
-	return wrap(`Nesting: ${nesting.verdict}. ${nesting.because.join('; ')}${settled}`, width);
+	return wrap(`Nesting: ${nesting.verdict}: ${nesting.because.join('; ')}${settled}`, width);
 }
 
 function containerText({ identity }: Diagnosis, width: number): readonly string[] {

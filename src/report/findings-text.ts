@@ -28,8 +28,8 @@ export function findingsText(findings: readonly Finding[], theme: Theme): readon
 		const consequences = failed.filter(({ maskedBy }) => maskedBy?.includes(finding.id));
 		const sign = finding.severity === 'blocker' ? theme.bad(theme.signs.fail) : theme.warn('!');
 		return [
-			`${sign} ${theme.strong(finding.title)} ${theme.dim(`(${finding.layer})`)}`,
-			...wrap(finding.because, theme.width, '    '),
+			`${sign} ${theme.strong(finding.title)}`,
+			...wrap(`${finding.layer}: ${finding.because}`, theme.width, '    '),
 			...(finding.impossible ? wrap(finding.impossible.reason, theme.width, '    ') : []),
 			...consequences.flatMap(({ title }) => wrap(`hence: ${title}`, theme.width, '    ')),
 			...cureText(finding.cure, theme),

@@ -1,4 +1,4 @@
-import { neutralText } from './neutral.ts';
+import { neutralText } from './neutral-text.ts';
 
 /** A value as one JSON text in which no character can steer a terminal. */
 export function jsonText(value: unknown): string {

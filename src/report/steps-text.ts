@@ -10,7 +10,7 @@ export function stepsText(
 	return steps.flatMap(({ text, command }, place) => {
 		const [first = '', ...rest] = wrap(text, width - 3);
 		const lines = [`${place + 1}. ${first}`, ...rest.map((line) => `   ${line}`)];
-		if (command !== undefined) lines.push(`     ${command}`);
+		if (command !== undefined) lines.push(`     ${command.replaceAll('\n', '\\u000a')}`);
 		return lines.map((line) => indent + line);
 	});
 }

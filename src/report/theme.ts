@@ -20,30 +20,3 @@ export interface Signs {
 	readonly frame: readonly [string, string, string, string, string, string];
 	readonly more: string;
 }
-
-/** Signs for terminals that show Unicode. */
-export const unicodeSigns: Signs = {
-	pass: '✓',
-	fail: '✗',
-	unknown: '?',
-	none: '–',
-	frame: ['┌', '─', '┐', '│', '└', '┘'],
-	more: '…',
-};
-
-/** Signs for every terminal. */
-export const asciiSigns: Signs = {
-	pass: '+',
-	fail: 'x',
-	unknown: '?',
-	none: '-',
-	frame: ['+', '-', '+', '|', '+', '+'],
-	more: '~',
-};
-
-const plain = (text: string): string => text;
-
-/** A look without colour. */
-export function plainTheme(width: number, signs: Signs): Theme {
-	return { width, strong: plain, good: plain, bad: plain, warn: plain, dim: plain, signs };
-}

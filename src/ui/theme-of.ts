@@ -1,4 +1,6 @@
-import { asciiSigns, plainTheme, type Theme, unicodeSigns } from '../report/theme.ts';
+import { plainTheme } from '../report/plain-theme.ts';
+import { signs } from '../report/signs.ts';
+import type { Theme } from '../report/theme.ts';
 
 /** What a terminal can show. */
 export interface Terminal {
@@ -14,7 +16,7 @@ const widest = 100;
 /** The look that fits a terminal; chalk is imported only where there is colour. */
 export async function themeOf({ columns, colour, unicode }: Terminal): Promise<Theme> {
 	const width = Math.min(Math.max(columns, narrowest), widest);
-	const theme = plainTheme(width, unicode ? unicodeSigns : asciiSigns);
+	const theme = plainTheme(width, unicode ? signs.unicode : signs.ascii);
 	if (!colour) return theme;
 	const { Chalk } = await import('chalk');
 	const chalk = new Chalk({ level: 1 });

@@ -3,7 +3,7 @@ import type { Account, Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { Os } from '../../model/os.ts';
 import { files } from './files.ts';
-import { nativeOperations } from './native.ts';
+import { nativeOperations } from './native-operations.ts';
 import { timeLimits } from './time-limits.ts';
 import { whenItAnswers } from './when-it-answers.ts';
 

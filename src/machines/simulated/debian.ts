@@ -16,8 +16,7 @@ export interface Processor {
 const word = (text: string, at: number): number =>
 	[0, 1, 2, 3].reduce((sum, place) => sum + (text.charCodeAt(at + place) || 0) * 256 ** place, 0);
 
-/** The CPUID leaves of a processor. */
-export function cpuidOf({ hypervisor, vmx, svm }: Processor): Record<string, CpuidRegisters> {
+function cpuidOf({ hypervisor, vmx, svm }: Processor): Record<string, CpuidRegisters> {
 	const none = { eax: 0, ebx: 0, ecx: 0, edx: 0 };
 	const ecx = (vmx ? 1 << 5 : 0) + (hypervisor === null ? 0 : 2 ** 31);
 	const padded = hypervisor?.padEnd(12, '\0') ?? '';
@@ -57,12 +56,6 @@ const osRelease = [
 	'VERSION_ID="12"',
 	'ID=debian',
 ].join('\n');
-
-/** Firmware texts as the files of `/sys/class/dmi/id`. */
-export function dmiFiles(fields: Readonly<Record<string, string>>): Record<string, string> {
-	const entries = Object.entries(fields).map(([name, text]) => [`/sys/class/dmi/id/${name}`, text]);
-	return Object.fromEntries(entries);
-}
 
 /** A Debian 12 machine with systemd and nothing installed on it, changed by what is given. */
 export function debian(processor: Processor, parts: Parts): Description {

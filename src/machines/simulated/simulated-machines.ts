@@ -1,6 +1,7 @@
-import { debian, dmiFiles, type Processor } from './debian.ts';
+import { debian, type Processor } from './debian.ts';
 import type { Description } from './description.ts';
-import { runningEngine } from './engine-answers.ts';
+import { dmiFiles } from './dmi-files.ts';
+import { runningEngine } from './running-engine.ts';
 
 const flags = 'fpu vme de pse tsc msr pae lm constant_tsc nopl';
 const intel: Processor = {

@@ -1,8 +1,8 @@
 import type { GuestRun } from '../../../model/machine.ts';
 import type { Libc } from './libc.ts';
 
-/** mov al, 42; out 0x10, al; hlt: a guest that shows itself and stops. */
-export const proofGuest = Uint8Array.of(0xb0, 42, 0xe6, 0x10, 0xf4);
+// mov al, 42; out 0x10, al; hlt: a guest that shows itself and stops.
+const proofGuest = Uint8Array.of(0xb0, 42, 0xe6, 0x10, 0xf4);
 
 // Requests, structures and exit reasons: https://docs.kernel.org/virt/kvm/api.html (x86-64 layout).
 const request = {

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import type { Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
-import { cpuidReader } from './native/cpuid.ts';
+import { cpuidReader } from './native/cpuid-reader.ts';
 import { type Libc, libc } from './native/libc.ts';
 import { runGuest } from './native/run-guest.ts';
 import { readingOfError } from './reading-of-error.ts';

@@ -1,0 +1,77 @@
+import { checks } from '../../checks/index.ts';
+import { remediations } from '../../remediations/index.ts';
+import { readFolder } from '../../src/bundle/read-folder.ts';
+import type { Edge } from '../../src/commands/command-line.ts';
+import type { Context } from '../../src/commands/context.ts';
+import { derivations } from '../../src/derive/index.ts';
+import { goals } from '../../src/goals/index.ts';
+import { recordingMachine } from '../../src/machines/recording-machine.ts';
+import { replayedMachine } from '../../src/machines/replayed-machine.ts';
+import { simulatedMachine } from '../../src/machines/simulated/simulated-machine.ts';
+import { simulatedMachines } from '../../src/machines/simulated/simulated-machines.ts';
+import type { Conversation } from '../../src/model/conversation.ts';
+import { exitCodes } from '../../src/model/exit-code.ts';
+import { Failure } from '../../src/model/failure.ts';
+import type { GoalId } from '../../src/model/goal.ts';
+import { probes } from '../../src/probes/index.ts';
+import { proofs } from '../../src/proofs/index.ts';
+import { plainTheme } from '../../src/report/plain-theme.ts';
+import { signs } from '../../src/report/signs.ts';
+import { forbiddenMachine } from './forbidden-machine.ts';
+
+/** What a rehearsed command wrote. */
+export interface Heard {
+	output: string;
+	warnings: string;
+}
+
+const observedAt = '2026-01-01T00:00:00.000Z';
+
+const openMachine: Context['openMachine'] = async ({ machine, bundle }) => {
+	if (bundle !== undefined) {
+		const transcript = await readFolder(bundle);
+		const { options } = transcript;
+		return {
+			machine: replayedMachine(transcript),
+			observedAt: transcript.observedAt,
+			capturedWith: options,
+		};
+	}
+	const description = simulatedMachines.find(({ name }) => name === machine);
+	if (machine !== undefined && description === undefined) {
+		throw new Failure(exitCodes.wrongUsage, `There is no simulated machine ${machine}.`);
+	}
+	const opened = description ? simulatedMachine(description) : forbiddenMachine();
+	return { machine: opened, observedAt, capturedWith: null };
+};
+
+/** An edge whose live machine must not be touched, and whose person always chooses `answer`. */
+export function rehearsalEdge(heard: Heard, answer?: GoalId): Edge {
+	const print = (text: string): void => {
+		heard.output += text;
+	};
+	const warn = (text: string): void => {
+		heard.warnings += text;
+	};
+	const conversation: Conversation = { tell: print, chooseGoal: async () => answer ?? null };
+	return {
+		interactive: () => answer !== undefined,
+		print,
+		warn,
+		context: () => ({
+			version: '0.0.0',
+			registry: { probes, derivations, checks, goals, remediations },
+			proofs,
+			simulatedMachines: async () => simulatedMachines,
+			openMachine,
+			record: async ({ machine }, options) => {
+				const recording = recordingMachine(machine, observedAt, options);
+				return { machine: recording, transcript: recording.transcript };
+			},
+			print,
+			warn,
+			theme: async () => plainTheme(80, signs.ascii),
+			converse: async () => conversation,
+		}),
+	};
+}
