@@ -22,6 +22,13 @@ describe('kvm-access', () => {
 		});
 	});
 
+	test('leaves the name to whoever acts where the account was not seen', () => {
+		expect(judged(kvmAccess, { 'kvm-device': device(false) })).toMatchObject({
+			verdict: 'fail',
+			remediation: { id: 'grant-kvm-access', parameters: { account: '' } },
+		});
+	});
+
 	test('has nothing to say where there is no device', () => {
 		expect(judged(kvmAccess, { 'kvm-device': null }).verdict).toBe('not-applicable');
 	});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { engineInstallation } from '../../checks/engine-installation.ts';
+import type { EnginePrograms } from '../../src/model/engine-facts.ts';
+import { judged } from '../support/judged.ts';
+
+const none: EnginePrograms = {
+	docker: null,
+	dockerd: null,
+	containerd: null,
+	runc: null,
+	podman: null,
+};
+const answering = { statusCode: 200, apiVersion: null, osType: null, server: null };
+
+describe('engine-installation', () => {
+	test('passes where the daemon is on the search path', () => {
+		const programs = { ...none, dockerd: '/usr/sbin/dockerd' };
+		expect(judged(engineInstallation, { 'engine-programs': programs })).toMatchObject({
+			verdict: 'pass',
+			because: 'dockerd is /usr/sbin/dockerd',
+		});
+	});
+
+	test('passes where an engine answers, wherever its program is', () => {
+		expect(
+			judged(engineInstallation, { 'engine-programs': none, 'engine-ping': answering }),
+		).toMatchObject({ verdict: 'pass', because: 'an engine answers' });
+	});
+
+	test.each([
+		['debian', [], 'debian'],
+		['ubuntu', ['debian'], 'debian'],
+		['fedora', [], ''],
+	])('fails on %s, with the packages of its family', (id, like, family) => {
+		const system = { id, like, title: id, version: null };
+		expect(
+			judged(engineInstallation, { 'engine-programs': none, 'operating-system': system }),
+		).toMatchObject({
+			verdict: 'fail',
+			because: 'no docker program was found',
+			remediation: { id: 'install-engine', parameters: { family } },
+		});
+	});
+
+	test('tells a client without a daemon, and Podman, from nothing at all', () => {
+		const programs = { ...none, docker: '/usr/bin/docker', podman: '/usr/bin/podman' };
+		expect(judged(engineInstallation, { 'engine-programs': programs }).because).toBe(
+			'there is a client (/usr/bin/docker) but no daemon; Podman (/usr/bin/podman) works without one',
+		);
+	});
+
+	test('is unknown, never failed, where nobody could look', () => {
+		expect(
+			judged(engineInstallation, { 'engine-programs': { unseen: 'access-denied' } }).verdict,
+		).toBe('unknown');
+	});
+});

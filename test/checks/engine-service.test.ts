@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { engineService } from '../../checks/engine-service.ts';
+import type { EngineService } from '../../src/model/engine-facts.ts';
+import { judged } from '../support/judged.ts';
+
+const stopped: EngineService = {
+	init: 'systemd',
+	unitInstalled: true,
+	startsAtBoot: true,
+	processId: null,
+};
+
+describe('engine-service', () => {
+	test('passes where the daemon is a running process', () => {
+		expect(
+			judged(engineService, { 'engine-service': { ...stopped, processId: 812 } }),
+		).toMatchObject({ verdict: 'pass', because: 'dockerd is process 812' });
+	});
+
+	test('passes where an engine answers, whatever started it', () => {
+		const ping = { statusCode: 200, apiVersion: null, osType: null, server: null };
+		expect(judged(engineService, { 'engine-service': stopped, 'engine-ping': ping })).toMatchObject(
+			{ verdict: 'pass', because: 'it answers' },
+		);
+	});
+
+	test('passes where the client asks an engine on another machine', () => {
+		const endpoint = {
+			setBy: 'DOCKER_HOST',
+			context: null,
+			address: 'tcp://10.0.0.1:2375',
+			endpoint: { transport: 'tcp', hostname: '10.0.0.1', port: 2375 },
+			problem: null,
+		} as const;
+		expect(
+			judged(engineService, { 'engine-service': stopped, 'engine-endpoint': endpoint }).verdict,
+		).toBe('pass');
+	});
+
+	test('fails where no daemon runs, with what starts services here', () => {
+		expect(judged(engineService, { 'engine-service': stopped, 'engine-ping': null })).toMatchObject(
+			{
+				verdict: 'fail',
+				because: 'no dockerd process is recorded as running',
+				remediation: { id: 'start-engine', parameters: { init: 'systemd', unit: 'true' } },
+			},
+		);
+		const bare = { ...stopped, init: 'other', unitInstalled: false } as const;
+		expect(judged(engineService, { 'engine-service': bare }).remediation?.parameters).toEqual({
+			init: 'other',
+			unit: 'false',
+		});
+	});
+
+	test('is unknown, never failed, where nobody could look', () => {
+		expect(judged(engineService, { 'engine-service': { unseen: 'access-denied' } }).verdict).toBe(
+			'unknown',
+		);
+	});
+});
