@@ -1,5 +1,5 @@
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass } from '../src/model/finding.ts';
+import { fail, pass, unknown } from '../src/model/finding.ts';
 
 /** Whether the kernel offers the file system that container images are layered with. */
 export const overlayFileSystem = defineCheck({
@@ -15,6 +15,7 @@ export const overlayFileSystem = defineCheck({
 	diagnose({ 'kernel-file-systems': systems, 'engine-summary': engine }) {
 		if (systems?.names.includes('overlay')) return pass('the kernel offers overlay');
 		if (engine.status === 'observed') return pass(`the engine uses ${engine.value.storageDriver}`);
+		if (systems === undefined) return unknown("the kernel's list was not found");
 		return fail(
 			'the kernel does not offer it now; an engine loads it when it may, else it copies every layer',
 			'load-overlay-module',

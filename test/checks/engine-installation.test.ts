@@ -54,4 +54,12 @@ describe('engine-installation', () => {
 			judged(engineInstallation, { 'engine-programs': { unseen: 'access-denied' } }).verdict,
 		).toBe('unknown');
 	});
+
+	test('leaves the packages to the vendor where the distribution was not seen', () => {
+		expect(judged(engineInstallation, { 'engine-programs': null })).toMatchObject({
+			verdict: 'fail',
+			because: 'no docker program was found',
+			remediation: { id: 'install-engine', parameters: { family: '' } },
+		});
+	});
 });

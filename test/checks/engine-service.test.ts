@@ -57,4 +57,11 @@ describe('engine-service', () => {
 			'unknown',
 		);
 	});
+
+	test('fails, without a word on systemd, where this machine records no service at all', () => {
+		expect(judged(engineService, { 'engine-service': null })).toMatchObject({
+			verdict: 'fail',
+			remediation: { id: 'start-engine', parameters: { init: 'other', unit: 'false' } },
+		});
+	});
 });

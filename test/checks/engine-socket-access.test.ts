@@ -45,4 +45,11 @@ describe('engine-socket-access', () => {
 			judged(engineSocketAccess, { 'engine-socket': { unseen: 'access-denied' }, account }).verdict,
 		).toBe('unknown');
 	});
+
+	test('passes without a name where the account was not seen', () => {
+		expect(judged(engineSocketAccess, { 'engine-socket': socket(true) })).toMatchObject({
+			verdict: 'pass',
+			because: 'the account of this session may connect to /run/docker.sock',
+		});
+	});
 });

@@ -37,6 +37,13 @@ describe('firmware-virtualization-switch', () => {
 				'guest-run': ran,
 			}),
 		).toMatchObject({ verdict: 'pass', because: 'a guest ran on this machine' });
+		expect(
+			judged(firmwareVirtualizationSwitch, {
+				identity: physical,
+				'cpu-virtualization': cpu(),
+				'guest-run': { ...ran, outcome: 'refused' },
+			}).verdict,
+		).toBe('fail');
 	});
 
 	test('fails where the processor shows neither feature', () => {
@@ -59,6 +66,11 @@ describe('firmware-virtualization-switch', () => {
 			because: 'the processor has VT-x, and the kernel finds it locked by the firmware',
 			remediation: { id: 'switch-on-virtualization' },
 		});
+		const lockedAmd = cpu({ svm: true, kernelListsIt: false });
+		expect(
+			judged(firmwareVirtualizationSwitch, { identity: physical, 'cpu-virtualization': lockedAmd })
+				.because,
+		).toBe('the processor has AMD-V, and the kernel finds it locked by the firmware');
 	});
 
 	test('has nothing to say about a virtual machine', () => {
@@ -74,6 +86,9 @@ describe('firmware-virtualization-switch', () => {
 			judged(firmwareVirtualizationSwitch, { identity: nobody, 'cpu-virtualization': cpu() })
 				.verdict,
 		).toBe('unknown');
+		expect(judged(firmwareVirtualizationSwitch, { 'cpu-virtualization': cpu() }).verdict).toBe(
+			'unknown',
+		);
 		expect(judged(firmwareVirtualizationSwitch, { identity: physical }).verdict).toBe('unknown');
 		expect(
 			judged(firmwareVirtualizationSwitch, { identity: physical, 'cpu-virtualization': null })

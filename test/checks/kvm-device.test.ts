@@ -26,6 +26,7 @@ describe('kvm-device', () => {
 			because: 'nothing in the kernel offers it',
 			remediation: { id: 'create-kvm-device', parameters: {} },
 		});
+		expect(judged(kvmDevice, { ...missing, ...cpu(null) }).verdict).toBe('fail');
 	});
 
 	test('fails, and says so, where a module is loaded and the node is missing', () => {

@@ -25,6 +25,14 @@ describe('nesting-exposure', () => {
 				parameters: { hypervisor: 'hyperv', cloud: 'azure' },
 			},
 		});
+		const nesting = { verdict: 'withheld', restsOn: 'cpu', because: ['one'] } as const;
+		expect(
+			judged(nestingExposure, { identity: identityOf(), nesting }).remediation?.parameters,
+		).toEqual({ hypervisor: 'kvm', cloud: '' });
+		expect(judged(nestingExposure, { identity: null, nesting }).remediation?.parameters).toEqual({
+			hypervisor: 'unknown-vm',
+			cloud: '',
+		});
 	});
 
 	test('fails for good, with the source, where the platform cannot', () => {
@@ -32,6 +40,10 @@ describe('nesting-exposure', () => {
 		const finding = judgedFor({ verdict: 'impossible', ruling });
 		expect(finding).toMatchObject({ verdict: 'fail', impossible: ruling });
 		expect(finding.remediation).toBeUndefined();
+		expect(judgedFor({ verdict: 'impossible' }).impossible).toEqual({
+			reason: 'one; two',
+			source: '',
+		});
 	});
 
 	test('is unknown, with the read that settles it, where it is undetermined', () => {

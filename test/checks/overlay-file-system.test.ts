@@ -36,7 +36,8 @@ describe('overlay-file-system', () => {
 		});
 	});
 
-	test('is unknown, never failed, where nobody could look', () => {
+	test('is unknown, never failed, where nobody could look or the list is not there', () => {
+		expect(judged(overlayFileSystem, { 'kernel-file-systems': null }).verdict).toBe('unknown');
 		expect(
 			judged(overlayFileSystem, { 'kernel-file-systems': { unseen: 'access-denied' } }).verdict,
 		).toBe('unknown');

@@ -1,24 +1,39 @@
-import * as http from 'node:http';
+import { connect, type Socket } from 'node:net';
 import type { HttpAnswer, HttpEndpoint } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
+import { parseHttpHead } from '../../parsers/http-head.ts';
 import { readingOfError } from './reading-of-error.ts';
 
 const bodyLimit = 1024 * 1024;
+const headLimit = 64 * 1024;
 
-function whereTo(endpoint: HttpEndpoint): http.RequestOptions {
+function open(endpoint: HttpEndpoint): Socket {
 	return endpoint.transport === 'tcp'
-		? { hostname: endpoint.hostname, port: endpoint.port }
-		: { socketPath: endpoint.path };
+		? connect({ host: endpoint.hostname, port: endpoint.port })
+		: connect({ path: endpoint.path });
 }
 
-function singleLines(headers: http.IncomingHttpHeaders): Record<string, string> {
-	const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-	return Object.fromEntries(entries);
+/** The answer in these bytes: `null` while more may come, `unparsable` when they are no HTTP. */
+function answerIn(bytes: Buffer, ended: boolean): Reading<HttpAnswer> | null {
+	const end = bytes.indexOf('\r\n\r\n');
+	if (end < 0 && !ended && bytes.length < headLimit) return null;
+	const head = end < 0 ? null : parseHttpHead(bytes.subarray(0, end).toString('latin1'));
+	if (head === null) {
+		const detail = `not HTTP: ${bytes.subarray(0, 40).toString('latin1')}`;
+		return { status: 'unobserved', reason: 'unparsable', detail };
+	}
+	const body = bytes.subarray(end + 4);
+	const wanted = Number(head.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+	if (body.length < Math.min(wanted, bodyLimit + 1) && !ended) return null;
+	const truncated = body.length > bodyLimit;
+	const text = body.subarray(0, bodyLimit).toString('utf8');
+	return { status: 'observed', value: { ...head, body: text, truncated } };
 }
 
 /**
- * One GET, without a pool: a kept connection to a daemon that restarted fails on first use. `signal`
- * ends it. A body longer than 1 MiB is cut; headers longer than Node's limit are `unparsable`.
+ * One GET in HTTP/1.0: the server closes when it is done and may not send the body in chunks, so that
+ * nothing but the head needs reading (docs/decisions/0003: Node's own client costs half of a bare
+ * start). `signal` ends it. A body longer than 1 MiB is cut; what is no HTTP is `unparsable`.
  */
 export function httpGet(
 	endpoint: HttpEndpoint,
@@ -26,29 +41,25 @@ export function httpGet(
 	signal: AbortSignal,
 ): Promise<Reading<HttpAnswer>> {
 	return new Promise((resolve) => {
-		const fail = (error: unknown): void => resolve(readingOfError(error));
-		const request = http.get(
-			{ ...whereTo(endpoint), path, signal, agent: false, headers: { host: 'localhost' } },
-			(response) => {
-				const chunks: Buffer[] = [];
-				let length = 0;
-				const finish = (truncated: boolean): void => {
-					const body = Buffer.concat(chunks).subarray(0, bodyLimit).toString('utf8');
-					const statusCode = response.statusCode ?? 0;
-					const headers = singleLines(response.headers);
-					resolve({ status: 'observed', value: { statusCode, headers, body, truncated } });
-				};
-				response.on('data', (chunk: Buffer) => {
-					chunks.push(chunk);
-					length += chunk.length;
-					if (length <= bodyLimit) return;
-					finish(true);
-					request.destroy();
-				});
-				response.on('end', () => finish(false));
-				response.on('error', fail);
-			},
-		);
-		request.on('error', fail);
+		const socket = open(endpoint);
+		let bytes = Buffer.alloc(0);
+		const finish = (answer: Reading<HttpAnswer>): void => {
+			resolve(answer);
+			socket.destroy();
+		};
+		const look = (ended: boolean): void => {
+			const answer = answerIn(bytes, ended);
+			if (answer !== null) finish(answer);
+		};
+		socket.on('data', (chunk: Buffer) => {
+			bytes = Buffer.concat([bytes, chunk]);
+			look(false);
+		});
+		socket.on('end', () => look(true));
+		socket.on('error', (error) => finish(readingOfError(error)));
+		const abort = (): void => finish(readingOfError({ code: 'ABORT_ERR' }));
+		if (signal.aborted) abort();
+		signal.addEventListener('abort', abort, { once: true });
+		socket.write(`GET ${path} HTTP/1.0\r\nHost: localhost\r\n\r\n`);
 	});
 }

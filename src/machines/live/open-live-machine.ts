@@ -58,7 +58,7 @@ export function openLiveMachine(): LiveMachine {
 		proveGuest: native.proveGuest,
 		httpGet(endpoint, path) {
 			const end = new AbortController();
-			// Imported only when a server is asked: node:http costs a quarter of a bare start.
+			// Imported only when a server is asked: node:net costs a tenth of a bare start.
 			const answer = import('./http-get.ts').then(({ httpGet }) =>
 				httpGet(endpoint, path, end.signal),
 			);

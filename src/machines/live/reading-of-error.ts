@@ -16,6 +16,6 @@ const reasons: Readonly<Record<string, UnobservedReason>> = {
 export function readingOfError(error: unknown): Exclude<Reading<never>, { status: 'observed' }> {
 	const code = String((error as NodeJS.ErrnoException | null)?.code ?? 'unknown error');
 	if (absentCodes.has(code)) return { status: 'absent', detail: code };
-	const reason = code.startsWith('HPE_') ? 'unparsable' : (reasons[code] ?? 'failed');
+	const reason = reasons[code] ?? 'failed';
 	return { status: 'unobserved', reason, detail: code };
 }

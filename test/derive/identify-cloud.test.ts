@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { identifyCloud } from '../../src/derive/identify-cloud.ts';
+
+const cloudOf = (dmi: Readonly<Record<string, string>>) => identifyCloud({ dmi }).id;
+const hyperv = { sys_vendor: 'Microsoft Corporation', product_name: 'Virtual Machine' };
+
+describe('identifyCloud', () => {
+	test('tells Azure from Hyper-V on premises by the asset tag alone', () => {
+		const tag = '7783-7084-3265-9085-8269-3286-77';
+		expect(identifyCloud({ dmi: { ...hyperv, chassis_asset_tag: tag } })).toEqual({
+			id: 'azure',
+			confidence: 0.97,
+			because: [`DMI chassis_asset_tag: ${tag}`],
+		});
+		expect(cloudOf(hyperv)).toBeNull();
+	});
+
+	test.each([
+		['aws', { sys_vendor: 'Amazon EC2', product_name: 'm5.large' }],
+		['aws', { sys_vendor: 'Amazon EC2', product_name: 'c5.metal' }],
+		['gcp', { sys_vendor: 'Google', product_name: 'Google Compute Engine' }],
+		['gcp', { product_serial: 'GoogleCloud-0123' }],
+		['oracle', { sys_vendor: 'QEMU', chassis_asset_tag: 'OracleCloud.com' }],
+		['alibaba', { sys_vendor: 'Alibaba Cloud', product_name: 'Alibaba Cloud ECS' }],
+		['otc', { product_name: 'OpenStack Nova', chassis_asset_tag: 'OpenTelekomCloud' }],
+		['openstack', { product_name: 'OpenStack Nova' }],
+	])('knows %s by its firmware', (cloud, dmi: Record<string, string>) => {
+		expect(cloudOf(dmi)).toBe(cloud);
+	});
+
+	test('tells a Hetzner vServer from a dedicated server', () => {
+		expect(cloudOf({ sys_vendor: 'Hetzner', product_name: 'vServer' })).toBe('hetzner');
+		expect(cloudOf({ sys_vendor: 'Hetzner', product_name: 'Dedicated Root Server' })).toBeNull();
+	});
+
+	test('takes no Chromebook for a machine of its maker', () => {
+		expect(cloudOf({ sys_vendor: 'Google', product_name: 'Eve' })).toBeNull();
+	});
+
+	test('wants an Amazon string beside a UUID that begins with EC2', () => {
+		const product_uuid = 'EC2B1A34-0000-0000-0000-000000000000';
+		expect(
+			cloudOf({
+				sys_vendor: 'Xen',
+				product_name: 'HVM domU',
+				bios_version: '4.11.amazon',
+				product_uuid,
+			}),
+		).toBe('aws');
+		expect(cloudOf({ sys_vendor: 'Supermicro', bios_version: '3.1', product_uuid })).toBeNull();
+		expect(cloudOf({ sys_vendor: 'Xen', bios_version: '4.11.amazon' })).toBeNull();
+	});
+
+	test('tells firmware that was not read from firmware that names no cloud', () => {
+		expect(identifyCloud({})).toEqual({
+			id: null,
+			confidence: 0,
+			because: ['the firmware was not read'],
+		});
+		expect(identifyCloud({ dmi: {} })).toMatchObject({
+			id: null,
+			confidence: 0.3,
+			because: ['the machine has no DMI'],
+		});
+		expect(identifyCloud({ dmi: { sys_vendor: 'Dell Inc.' } })).toMatchObject({
+			id: null,
+			confidence: 0.8,
+		});
+	});
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { commandsOf, resolved, wordsOf } from '../support/resolved.ts';
+
+describe('correct-engine-endpoint', () => {
+	test('removes the variable that names the wrong address', () => {
+		const { where, steps, card } = resolved('correct-engine-endpoint', { setBy: 'DOCKER_HOST' });
+		expect({ where, card }).toEqual({ where: 'here', card: undefined });
+		expect(commandsOf(steps)).toEqual(['unset DOCKER_HOST', 'docker context ls']);
+	});
+
+	test('removes the variable that names the wrong context', () => {
+		const { where, steps, card } = resolved('correct-engine-endpoint', { setBy: 'DOCKER_CONTEXT' });
+		expect({ where, card }).toEqual({ where: 'here', card: undefined });
+		expect(commandsOf(steps)).toEqual(['unset DOCKER_CONTEXT', 'docker context ls']);
+	});
+
+	test('chooses the local engine where the current context is wrong', () => {
+		const { where, steps, card } = resolved('correct-engine-endpoint', { setBy: 'currentContext' });
+		expect({ where, card }).toEqual({ where: 'here', card: undefined });
+		expect(commandsOf(steps)).toEqual(['docker context use default', 'docker context ls']);
+	});
+
+	test('only looks where the default address itself is meant', () => {
+		const { where, steps, card } = resolved('correct-engine-endpoint', { setBy: 'default' });
+		expect({ where, card }).toEqual({ where: 'here', card: undefined });
+		expect(commandsOf(steps)).toEqual(['docker context ls']);
+	});
+
+	test('puts nothing of a hostile setting into a command', () => {
+		const { steps } = resolved('correct-engine-endpoint', { setBy: "a'; rm -rf /" });
+		expect(commandsOf(steps)).toEqual(['docker context ls']);
+	});
+
+	test('speaks calmly', () => {
+		expect(
+			wordsOf(resolved('correct-engine-endpoint', { setBy: 'DOCKER_HOST' })).join(' '),
+		).not.toContain('!');
+	});
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { commandsOf, resolved, wordsOf } from '../support/resolved.ts';
+
+describe('install-engine', () => {
+	test("installs Debian's package, with the iptables that its bridge needs", () => {
+		const { where, steps, card } = resolved('install-engine', { family: 'debian' });
+		expect({ where, card }).toEqual({ where: 'here', card: undefined });
+		expect(commandsOf(steps)).toEqual(['apt-get install docker.io iptables', 'docker version']);
+	});
+
+	test('shows the way of the vendor elsewhere', () => {
+		const { where, steps, card } = resolved('install-engine', { family: '' });
+		expect({ where, card }).toEqual({ where: 'here', card: undefined });
+		expect(commandsOf(steps)).toEqual(['docker version']);
+	});
+
+	test('gives the address of the vendor where it knows no package', () => {
+		expect(resolved('install-engine', { family: '' }).steps[0]?.text).toContain(
+			'https://docs.docker.com/engine/install/',
+		);
+	});
+
+	test('puts nothing of a hostile family into a command', () => {
+		const { steps } = resolved('install-engine', { family: "a'; rm -rf /" });
+		expect(commandsOf(steps)).toEqual(['docker version']);
+	});
+
+	test('speaks calmly', () => {
+		expect(wordsOf(resolved('install-engine', { family: '' })).join(' ')).not.toContain('!');
+	});
+});
