@@ -1,5 +1,6 @@
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass } from '../src/model/finding.ts';
+import { fail, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
 
 /** Whether a container engine is installed here, or answers from elsewhere. */
 export const engineInstallation = defineCheck({
@@ -11,10 +12,14 @@ export const engineInstallation = defineCheck({
 	references: ['https://docs.docker.com/engine/install/'],
 	appliesTo: ['linux'],
 	needs: ['engine-programs'],
-	uses: ['engine-ping', 'operating-system'],
-	diagnose({ 'engine-programs': programs, 'engine-ping': ping, 'operating-system': system }) {
-		if (ping.status === 'observed') return pass('an engine answers');
+	uses: ['engine-ping', 'engine-endpoint', 'operating-system'],
+	diagnose({ 'engine-programs': programs, 'operating-system': system, ...engine }) {
+		if (engine['engine-ping'].status === 'observed') return pass('an engine answers');
 		if (programs?.dockerd) return pass(`dockerd is ${programs.dockerd}`);
+		const asked = valueIn(engine['engine-endpoint']);
+		if (asked?.problem === 'needs-other-client') {
+			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
+		}
 		const { id = '', like = [] } = system.status === 'observed' ? system.value : {};
 		const debian = id === 'debian' || like.includes('debian');
 		const client = programs?.docker

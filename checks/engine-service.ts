@@ -1,5 +1,5 @@
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass } from '../src/model/finding.ts';
+import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
 
 /** Whether the engine's daemon runs. */
 export const engineService = defineCheck({
@@ -17,9 +17,13 @@ export const engineService = defineCheck({
 		if (ping.status === 'observed') return pass('it answers');
 		const processId = service?.processId ?? null;
 		if (processId !== null) return pass(`dockerd is process ${processId}`);
-		const elsewhere =
-			endpoint.status === 'observed' && endpoint.value.endpoint?.transport === 'tcp';
-		if (elsewhere) return pass('the client asks an engine on another machine');
+		const asked = endpoint.status === 'observed' ? endpoint.value : null;
+		if (asked?.endpoint?.transport === 'tcp') {
+			return notApplicable(`the client asks an engine elsewhere: ${asked.address}`);
+		}
+		if (asked?.problem === 'needs-other-client') {
+			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
+		}
 		return fail('no dockerd process is recorded as running', 'start-engine', {
 			init: service?.init ?? 'other',
 			unit: String(service?.unitInstalled ?? false),

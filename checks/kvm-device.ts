@@ -24,6 +24,12 @@ export const kvmDevice = defineCheck({
 				container,
 			});
 		}
+		if (container === null) {
+			return unknown(
+				'/dev/kvm is missing, and nobody could tell whether a container hides it',
+				'looking as root',
+			);
+		}
 		const architecture = cpu.status === 'observed' ? cpu.value.architecture : null;
 		if (architecture !== null && architecture !== 'x86_64') {
 			return unknown(

@@ -1,5 +1,7 @@
 import { defineRemediation } from '../src/model/remediation.ts';
 
+const runners: Readonly<Record<string, string>> = { docker: 'Docker', podman: 'Podman' };
+
 /** Asks whoever starts this container to pass the device into it. */
 export const passKvmDevice = defineRemediation<{ container: string }>({
 	id: 'pass-kvm-device',
@@ -12,13 +14,17 @@ export const passKvmDevice = defineRemediation<{ container: string }>({
 		why: 'A program in the container needs to run virtual machines, and the container has no KVM device.',
 		variants: [
 			{
-				when: container === 'podman' ? 'Podman' : 'Docker, and engines with its command line',
+				when: runners[container] ?? 'another kind of container',
 				powerOff: null,
 				steps: [
-					{
-						text: 'Start the container with the device.',
-						command: `${container === 'podman' ? 'podman' : 'docker'} run --device /dev/kvm ...`,
-					},
+					runners[container]
+						? {
+								text: 'Start the container with the device.',
+								command: `${container} run --device /dev/kvm ...`,
+							}
+						: {
+								text: 'Allow the device 10:232 (/dev/kvm) in its configuration, and start it anew.',
+							},
 				],
 				notes: ['The machine around the container must have /dev/kvm itself.'],
 				alternatives: ['Run the program outside the container.'],

@@ -14,9 +14,7 @@ describe('pass-kvm-device', () => {
 
 	test('puts nothing of a hostile name into a command', () => {
 		const { card } = resolved('pass-kvm-device', { container: "a'; rm -rf /" });
-		expect(card?.variants.map((variant) => commandsOf(variant.steps))).toEqual([
-			['docker run --device /dev/kvm ...'],
-		]);
+		expect(card?.variants.map((variant) => commandsOf(variant.steps))).toEqual([[]]);
 	});
 
 	test('names the condition outside the container', () => {
