@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../checks/index.ts';
+import { remediations } from '../../remediations/index.ts';
+import { readFolder } from '../../src/bundle/read-folder.ts';
+import { derivations } from '../../src/derive/index.ts';
+import { goals } from '../../src/goals/index.ts';
+import { replayedMachine } from '../../src/machines/replayed-machine.ts';
+import type { Diagnosis } from '../../src/model/diagnosis.ts';
+import { collect } from '../../src/pipeline/collect.ts';
+import { diagnose } from '../../src/pipeline/diagnose.ts';
+import { probes } from '../../src/probes/index.ts';
+
+const folder = 'test/machines';
+
+// What matters of a diagnosis; words may get better without a machine being judged otherwise.
+const verdicts = ({ identity, nesting, goals: judged, findings }: Diagnosis) => ({
+	machine: identity?.machine.id,
+	cloud: identity?.cloud.id,
+	container: identity?.container.id,
+	nesting: nesting?.verdict,
+	goals: judged.map(({ id, feasibility }) => `${id}: ${feasibility}`),
+	findings: findings.map(({ id, verdict }) => `${id}: ${verdict}`).sort(),
+});
+
+describe('a recorded machine', () => {
+	test.each(readdirSync(folder))(
+		'%s is judged today as on the day of its recording',
+		async (name) => {
+			const transcript = await readFolder(`${folder}/${name}`);
+			const { os, observedAt, options } = transcript;
+			const facts = await collect(replayedMachine(transcript), probes, options);
+			const registry = { probes, derivations, checks, goals, remediations };
+			const today = diagnose({ os, observedAt, options, facts }, registry, '0.0.0');
+			const then = JSON.parse(
+				readFileSync(`${folder}/${name}/diagnosis.json`, 'utf8'),
+			) as Diagnosis;
+			expect(verdicts(today)).toEqual(verdicts(then));
+		},
+	);
+});

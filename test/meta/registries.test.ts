@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../checks/index.ts';
+import { remediations } from '../../remediations/index.ts';
+import { docPages } from '../../scripts/doc-pages.ts';
+import { idsIn } from '../../scripts/registry-source.ts';
+import { derivations } from '../../src/derive/index.ts';
+import { goals } from '../../src/goals/index.ts';
+import { probes } from '../../src/probes/index.ts';
+
+const ids = (items: readonly { readonly id: string }[]): readonly string[] =>
+	items.map(({ id }) => id);
+
+describe('the registries', () => {
+	test('list every file of their folder, by its name', () => {
+		expect(ids(checks)).toEqual(idsIn('checks'));
+		expect(ids(remediations)).toEqual(idsIn('remediations'));
+	});
+
+	test('list every probe', () => {
+		const written = readdirSync('src/probes').filter((name) =>
+			/: Probe</.test(readFileSync(`src/probes/${name}`, 'utf8')),
+		);
+		expect(probes.map(({ fact }) => `${fact}.ts`).sort()).toEqual(written.sort());
+	});
+
+	test('name remediations that exist, and name each', () => {
+		const sources = idsIn('checks').map((id) => readFileSync(`checks/${id}.ts`, 'utf8'));
+		const known = ids(remediations);
+		const named = sources.flatMap((source) =>
+			[...source.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, word]) => word ?? ''),
+		);
+		expect(known.filter((id) => !named.includes(id))).toEqual([]);
+		const called = sources.flatMap((source) =>
+			[...source.matchAll(/fail\(\s*(?:`[^`]*`|'[^']*'|because),\s*'([a-z-]+)'/g)].map(
+				([, id]) => id,
+			),
+		);
+		expect(called.length).toBeGreaterThan(8);
+		expect(called.filter((id) => id !== undefined && !known.includes(id))).toEqual([]);
+	});
+
+	test('let checks depend on checks that exist, and in no circle', () => {
+		const dependencies = new Map(checks.map(({ id, dependsOn }) => [id, dependsOn ?? []]));
+		const visit = (id: string, trail: readonly string[]): void => {
+			expect(trail).not.toContain(id);
+			expect(dependencies.has(id)).toBe(true);
+			for (const deeper of dependencies.get(id) ?? []) visit(deeper, [...trail, id]);
+		};
+		for (const id of dependencies.keys()) visit(id, []);
+	});
+
+	test('give every check and goal what it asks for', () => {
+		const facts = new Set<string>([...probes, ...derivations].map(({ fact }) => fact));
+		for (const { id, needs, uses } of checks) {
+			for (const fact of [...needs, ...(uses ?? [])]) expect(facts, id).toContain(fact);
+		}
+		for (const requirement of goals.flatMap(({ requires }) => Object.values(requires))) {
+			if (!('checks' in requirement)) continue;
+			for (const id of requirement.checks) expect(ids(checks)).toContain(id);
+			if (requirement.provenBy) expect(requirement.checks).toContain(requirement.provenBy);
+		}
+	});
+
+	test('speak calmly, and briefly in titles', () => {
+		const titles = [
+			...checks.flatMap(({ healthyTitle, failingTitle }) => [healthyTitle, failingTitle]),
+			...remediations.flatMap(({ title, impact }) => [title, impact]),
+		];
+		for (const title of titles) {
+			expect(title).not.toContain('!');
+			expect(title.length).toBeLessThanOrEqual(110);
+		}
+	});
+});
+
+describe('the generated pages', () => {
+	test.each(docPages())('%s is up to date (npm run docs)', (path, text) => {
+		expect(readFileSync(path, 'utf8')).toBe(text);
+	});
+});
