@@ -35,10 +35,11 @@ const ours: readonly Subject[] = [
 		command: [node, 'dist/cli.cjs', 'diagnose'],
 		variables: { DOCKER_HOST: `unix://${socket}` },
 	},
-	{ name: 'nestvirt diagnose, no engine', command: [node, 'dist/cli.cjs', 'diagnose'] },
+	{ name: 'nestvirt diagnose, as here', command: [node, 'dist/cli.cjs', 'diagnose'] },
 	{
 		name: 'nestvirt diagnose --no-proof',
 		command: [node, 'dist/cli.cjs', 'diagnose', '--no-proof'],
+		variables: { DOCKER_HOST: `unix://${socket}` },
 	},
 ];
 
