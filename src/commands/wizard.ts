@@ -19,7 +19,7 @@ export async function wizard(context: Context, flags: MachineFlags): Promise<Exi
 	const conversation = await context.converse();
 	const theme = await context.theme();
 	const diagnosis = await lookAt(context, { ...flags, proof: true });
-	conversation.tell(diagnosisText(diagnosis, theme, 'overview'));
+	conversation.tell(`${diagnosisText(diagnosis, theme, 'overview')}\n`);
 	const goal = await conversation.chooseGoal(diagnosis.goals, suggested(diagnosis.goals));
 	if (goal !== null) conversation.tell(goalText(diagnosis, goal, theme));
 	return exitCodes.done;
