@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchExplain } from './bench-explain.ts';
 
 // Measures start and diagnosis against a bare Node and against the tools that answer the same questions,
 // interleaved, in one run, under a clean environment. What counts are the ratios.
@@ -89,6 +90,7 @@ async function main(): Promise<void> {
 	while (!existsSync(socket)) await new Promise((resolve) => setTimeout(resolve, 20));
 	try {
 		report();
+		benchExplain();
 	} finally {
 		server.kill();
 		rmSync(folder, { recursive: true, force: true });

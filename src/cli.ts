@@ -10,6 +10,7 @@ import { exitCodes } from './model/exit-code.ts';
 import { Failure } from './model/failure.ts';
 import { probes } from './probes/index.ts';
 import { proofs } from './proofs/index.ts';
+import { readInput } from './ui/read-input.ts';
 import { standardOutput } from './ui/standard-output.ts';
 import { terminalOf } from './ui/terminal-of.ts';
 import { themeOf } from './ui/theme-of.ts';
@@ -87,6 +88,7 @@ const edge: Edge = {
 			const recording = recordingMachine(machine, observedAt, options);
 			return { machine: recording, transcript: () => recording.transcript() };
 		},
+		read: readInput,
 		print,
 		warn,
 		theme: () =>

@@ -1,3 +1,4 @@
+import { causes } from '../knowledge/causes.ts';
 import { platforms } from '../knowledge/platforms.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -36,6 +37,15 @@ async function sections({ registry, simulatedMachines }: Context): Promise<reado
 		{
 			id: 'remediations',
 			entries: remediations.map(({ id, title, where, impact }) => ({ id, title, where, impact })),
+		},
+		{
+			id: 'causes',
+			entries: causes.map(({ id, meaning, layer, sources }) => ({
+				id,
+				title: meaning,
+				layer,
+				sources,
+			})),
 		},
 		{
 			id: 'platforms',

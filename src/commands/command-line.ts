@@ -5,6 +5,7 @@ import type { CatalogFlags } from './catalog.ts';
 import type { Context, MachineFlags } from './context.ts';
 // The main command is part of the start; every other one is loaded when it is asked for.
 import { type DiagnoseFlags, diagnose } from './diagnose.ts';
+import type { ExplainFlags } from './explain.ts';
 import type { ProveFlags } from './prove.ts';
 
 /** Where the words of the command line go; the edge fills it with the process's own streams. */
@@ -20,6 +21,7 @@ const examples = `
 Examples:
   nestvirt                                   look, and ask what you want (on a terminal)
   nestvirt diagnose --goal virtual-machines  the exit code tells how the goal stands
+  nestvirt explain error.txt                 the root cause behind a text or a log
   nestvirt diagnose --record DIR             keep what was seen, for somebody else
   nestvirt diagnose --bundle DIR             judge what somebody else recorded
   nestvirt --machine virtualbox-debian-12    see how it looks elsewhere
@@ -68,10 +70,25 @@ function proveCommand(finish: Finish): Command {
 		);
 }
 
+function explainCommand(finish: Finish): Command {
+	return machineOptions(new Command('explain'))
+		.description('name the root cause behind error texts and logs; without files: standard input')
+		.argument('[files...]', 'texts and logs; - is standard input')
+		.option('--here', 'weigh in what this machine is')
+		.option('--batch <file>', 'JSON Lines {id, text, platform?, context?} in, answers out')
+		.addOption(format())
+		.action((files: readonly string[], _, command: Command) =>
+			finish(command, async (context, flags: ExplainFlags) => {
+				const { explain } = await import('./explain.ts');
+				return explain(context, files, flags);
+			}),
+		);
+}
+
 function catalogCommand(finish: Finish): Command {
 	return new Command('catalog')
 		.description('list what nestvirt knows')
-		.argument('<topic>', 'goals, checks, remediations, platforms or machines')
+		.argument('<topic>', 'goals, checks, remediations, causes, platforms or machines')
 		.addOption(format())
 		.action((topic: string, _, command: Command) =>
 			finish(command, async (context, flags: CatalogFlags) => {
@@ -119,7 +136,8 @@ function program(context: Context, edge: Edge, finish: Finish): Command {
 				withoutCommand(ready, flags, edge.interactive()),
 			),
 		);
-	for (const make of [diagnoseCommand, proveCommand, catalogCommand]) root.addCommand(make(finish));
+	for (const make of [diagnoseCommand, explainCommand, proveCommand, catalogCommand])
+		root.addCommand(make(finish));
 	for (const command of [root, ...root.commands]) {
 		command.exitOverride().configureOutput({ writeOut: edge.print, writeErr: edge.warn });
 	}

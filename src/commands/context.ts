@@ -36,6 +36,8 @@ export interface Context {
 	/** Throws a Failure for a machine that cannot be opened. */
 	openMachine(flags: MachineFlags): Promise<OpenedMachine>;
 	record(opened: OpenedMachine, options: CollectOptions): Promise<Recording>;
+	/** The bytes of a file, or of standard input for `-`. Throws a Failure where it cannot be read. */
+	read(file: string): AsyncIterable<Uint8Array>;
 	/** Text for people or programs, on standard output. */
 	print(text: string): void;
 	/** Progress and warnings, on standard error. */

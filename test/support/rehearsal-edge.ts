@@ -17,6 +17,7 @@ import { probes } from '../../src/probes/index.ts';
 import { proofs } from '../../src/proofs/index.ts';
 import { plainTheme } from '../../src/report/plain-theme.ts';
 import { signs } from '../../src/report/signs.ts';
+import { readInput } from '../../src/ui/read-input.ts';
 import { forbiddenMachine } from './forbidden-machine.ts';
 
 /** What a rehearsed command wrote. */
@@ -68,6 +69,7 @@ export function rehearsalEdge(heard: Heard, answer?: GoalId): Edge {
 				const recording = recordingMachine(machine, observedAt, options);
 				return { machine: recording, transcript: recording.transcript };
 			},
+			read: readInput,
 			print,
 			warn,
 			theme: async () => plainTheme(80, signs.ascii),

@@ -1,0 +1,107 @@
+// Without nesting nothing above works, and each storey says so in its own words.
+const withoutNesting = [
+	'docker-desktop-database-failure',
+	'docker-desktop-not-running',
+	'hypervisor-not-running',
+	'virtual-machine-platform-missing',
+	'hyperv-feature-disabled',
+	'firmware-virtualization-disabled',
+	'hyperv-holds-vtx',
+	'haxm-not-usable',
+	'kvm-module-not-loaded',
+	'nested-virt-not-exposed-other',
+	'wsl-nested-unsupported',
+];
+
+/**
+ * Causes that the text of a deeper one shows too: the pipe is missing because the service failed because
+ * of a bad key. The deeper one is named first, the others as what follows from it.
+ */
+export const consequences: Readonly<Record<string, readonly string[]>> = {
+	'nested-virt-not-exposed-virtualbox': withoutNesting,
+	'nested-virt-not-exposed-vmware': withoutNesting,
+	'nested-virt-not-exposed-hyperv': withoutNesting,
+	'nested-virt-not-exposed-kvm': withoutNesting,
+	'nested-virt-not-exposed-xen': withoutNesting,
+	'nested-virt-aws': withoutNesting,
+	'nested-virt-azure': withoutNesting,
+	'nested-virt-gcp': withoutNesting,
+	'nested-virt-cloud-other': withoutNesting,
+
+	'daemon-json-invalid': [
+		'docker-service-failing',
+		'docker-service-stopped',
+		'docker-desktop-not-running',
+	],
+	'daemon-json-hosts-conflict': [
+		'daemon-json-invalid',
+		'daemon-json-flag-conflict',
+		'docker-service-failing',
+		'docker-service-stopped',
+		'docker-desktop-not-running',
+	],
+	'daemon-json-flag-conflict': [
+		'daemon-json-invalid',
+		'docker-service-failing',
+		'docker-service-stopped',
+	],
+	'hns-broken': [
+		'docker-service-failing',
+		'docker-windows-engine-start-failed',
+		'docker-desktop-not-running',
+	],
+	'nat-network-conflict': ['hns-broken', 'docker-service-failing'],
+	'hns-service-missing': ['hns-broken', 'wsl-service-disabled'],
+	'sharedaccess-service-disabled': ['hns-broken', 'wsl-service-disabled'],
+	'dns-port-53-conflict': ['hns-broken', 'port-in-use', 'sharedaccess-service-disabled'],
+	'containers-feature-missing': [
+		'docker-service-failing',
+		'vmcompute-stopped',
+		'docker-service-stopped',
+	],
+	'vmcompute-stopped': [
+		'docker-desktop-not-running',
+		'docker-service-failing',
+		'virtual-machine-platform-missing',
+	],
+	'vmms-stopped': ['hyperv-wmi-broken', 'docker-desktop-not-running'],
+	'hyperv-feature-disabled': ['hyperv-powershell-module-missing', 'hypervisor-not-running'],
+	'windows-edition-no-hyperv': ['hyperv-powershell-module-missing', 'hyperv-feature-disabled'],
+	'disk-full': ['docker-service-failing', 'docker-desktop-not-running', 'vm-not-enough-memory'],
+	'vm-not-enough-memory': ['hypervisor-not-running', 'docker-desktop-not-running'],
+	'docker-windows-engine-start-failed': ['docker-desktop-not-running'],
+	'pipe-access-denied': ['docker-desktop-not-running', 'hyperv-permission-denied'],
+	'docker-engine-not-installed': ['docker-service-stopped', 'docker-desktop-not-running'],
+	'vboxdrv-secure-boot': ['vboxdrv-not-loaded'],
+	'wsl-kernel-missing': ['wsl-outdated'],
+	'wsl-custom-kernel-incompatible': ['hcs-timeout', 'wslconfig-invalid'],
+	'wsl-vhd-in-use': ['wsl-vhd-missing'],
+	'cpu-lacks-slat': [
+		'firmware-virtualization-disabled',
+		'virtual-machine-platform-missing',
+		'hypervisor-not-running',
+	],
+	'kvm-busy-other-hypervisor': ['kvm-permission-denied', 'kvm-module-not-loaded'],
+	'hypervisorlaunchtype-off': [
+		'hypervisor-not-running',
+		'firmware-virtualization-disabled',
+		'virtual-machine-platform-missing',
+	],
+	'firmware-virtualization-disabled': [
+		'kvm-module-not-loaded',
+		'hypervisor-not-running',
+		'haxm-not-usable',
+		'hyperv-holds-vtx',
+	],
+	'windows-hypervisor-platform-missing': ['haxm-not-usable'],
+	'haxm-amd-unsupported': ['haxm-not-usable'],
+	'docker-desktop-database-failure': ['docker-desktop-not-running'],
+	'mobylinuxvm-boot-timeout': ['docker-desktop-not-running'],
+	'windows-host-image-build-mismatch': ['process-isolation-unsupported'],
+	'image-arch-mismatch': ['image-os-mismatch'],
+	'port-excluded-range': ['port-in-use'],
+	'vm-logon-right-missing': ['hcs-timeout', 'vmms-stopped'],
+	'applocker-blocks-wsl': ['corporate-policy', 'wsl-access-denied'],
+	'container-lacks-kvm-device': ['kvm-module-not-loaded', 'firmware-virtualization-disabled'],
+	'kernel-lacks-kvm': ['kvm-module-not-loaded'],
+};
