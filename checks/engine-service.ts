@@ -1,5 +1,13 @@
 import { defineCheck } from '../src/model/check.ts';
+import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+/** What the engine's log says, with the line that proves it. */
+function inItsLog(log: Used<'log-causes'>['log-causes']): string {
+	const [cause] = valueIn(log) ?? [];
+	return cause ? `; its log shows ${cause.cause}: ${cause.because[0] ?? ''}` : '';
+}
 
 /** Whether the engine's daemon runs. */
 export const engineService = defineCheck({
@@ -11,9 +19,14 @@ export const engineService = defineCheck({
 	references: ['https://docs.docker.com/engine/daemon/start/'],
 	appliesTo: ['linux'],
 	needs: ['engine-service'],
-	uses: ['engine-ping', 'engine-endpoint'],
+	uses: ['engine-ping', 'engine-endpoint', 'log-causes'],
 	dependsOn: ['engine-installation'],
-	diagnose({ 'engine-service': service, 'engine-ping': ping, 'engine-endpoint': endpoint }) {
+	diagnose({
+		'engine-service': service,
+		'engine-ping': ping,
+		'engine-endpoint': endpoint,
+		'log-causes': log,
+	}) {
 		if (ping.status === 'observed') return pass('it answers');
 		const processId = service?.processId ?? null;
 		if (processId !== null) return pass(`dockerd is process ${processId}`);
@@ -24,7 +37,7 @@ export const engineService = defineCheck({
 		if (asked?.problem === 'needs-other-client') {
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
-		return fail('no dockerd process is recorded as running', 'start-engine', {
+		return fail(`no dockerd process is recorded as running${inItsLog(log)}`, 'start-engine', {
 			init: service?.init ?? 'other',
 			unit: String(service?.unitInstalled ?? false),
 		});

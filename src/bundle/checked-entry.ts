@@ -19,6 +19,7 @@ const reasons = [
 /** The value that each operation may have answered with. */
 const values = {
 	readFile: z.object({ text: z.string(), truncated: z.boolean() }),
+	readTail: z.object({ tail: z.string(), bytes: count, truncated: z.boolean() }),
 	readBytes: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
 	listFolder: z.array(z.string()),
 	fileStatus: z.object({ kind: z.enum(kinds), mode: count, uid: count, gid: count, bytes: count }),

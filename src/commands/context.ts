@@ -1,4 +1,5 @@
 import type { Conversation } from '../model/conversation.ts';
+import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Proof } from '../model/proof.ts';
 import type { CollectOptions, Transcript } from '../model/transcript.ts';
@@ -30,7 +31,9 @@ export interface Recording {
 /** What the edge gives to every command: how to open machines, what is known, where to write. */
 export interface Context {
 	readonly version: string;
-	readonly registry: Registry;
+	readonly registry: Omit<Registry, 'derivations'> & {
+		readonly derivations: readonly (AnyDerivation | LateDerivation)[];
+	};
 	readonly proofs: readonly Proof[];
 	simulatedMachines(): Promise<readonly { readonly name: string; readonly title: string }[]>;
 	/** Throws a Failure for a machine that cannot be opened. */

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { diagnosisJson } from '../report/diagnosis-json.ts';
 import { diagnosisText } from '../report/diagnosis-text.ts';
-import { jsonText } from '../report/json-text.ts';
 import type { Context } from './context.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { type LookFlags, lookAt } from './look-at.ts';
@@ -21,7 +21,7 @@ async function written(
 	diagnosis: Diagnosis,
 	flags: DiagnoseFlags,
 ): Promise<string> {
-	if (flags.format === 'json') return jsonText(diagnosis);
+	if (flags.format === 'json') return diagnosisJson(diagnosis);
 	const theme = await context.theme();
 	const detail = flags.verbose ? 'everything' : flags.quiet ? 'goals' : 'usual';
 	return diagnosisText(diagnosis, theme, detail);

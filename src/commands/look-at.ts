@@ -2,6 +2,7 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { CollectOptions } from '../model/transcript.ts';
 import { collect } from '../pipeline/collect.ts';
 import { diagnose } from '../pipeline/diagnose.ts';
+import { loadedDerivations } from '../pipeline/loaded-derivations.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 
 /** What a look is asked to do beside looking. */
@@ -23,7 +24,9 @@ async function keep(
 	const facts = await collect(machine, context.registry.probes, options);
 	const checks = context.registry.checks.filter(({ id }) => !flags.skip?.includes(id));
 	const look = { os: machine.os, observedAt: opened.observedAt, options, facts };
-	const diagnosis = diagnose(look, { ...context.registry, checks }, context.version);
+	const derivations = await loadedDerivations(context.registry.derivations, facts);
+	const registry = { ...context.registry, checks, derivations };
+	const diagnosis = diagnose(look, registry, context.version);
 	if (recording !== null && flags.record !== undefined) {
 		const { writeFolder } = await import('../bundle/write-folder.ts');
 		await writeFolder(flags.record, recording.transcript(), diagnosis);

@@ -1,7 +1,18 @@
-import type { AnyDerivation } from '../model/derivation.ts';
+import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import { identity } from './identity.ts';
 import { nesting } from './nesting.ts';
 import { stack } from './stack.ts';
 
-/** Every derivation, each after those that it uses. */
-export const derivations: readonly AnyDerivation[] = [identity, nesting, stack];
+/** Every derivation, each after those that it uses. The knowledge of error texts is loaded when needed. */
+export const derivations: readonly (AnyDerivation | LateDerivation)[] = [
+	identity,
+	nesting,
+	stack,
+	{
+		fact: 'log-causes',
+		title: "what the engine's log says",
+		needs: ['engine-log'],
+		uses: ['identity'],
+		load: async () => (await import('./log-causes.ts')).logCauses,
+	},
+];

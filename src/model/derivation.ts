@@ -19,6 +19,11 @@ export interface AnyDerivation {
 	derive(facts: never): Observation<unknown>;
 }
 
+/** A derivation that is worth loading only where what it needs was observed. */
+export interface LateDerivation extends Omit<AnyDerivation, 'derive'> {
+	load(): Promise<AnyDerivation>;
+}
+
 /** Types a derivation by what it declares, so that it sees no other fact. */
 export function defineDerivation<
 	F extends FactId,

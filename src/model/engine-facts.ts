@@ -33,6 +33,14 @@ export interface EngineSocket {
 	readonly connectable: boolean | null;
 }
 
+/** The end of the engine's own log; at most 256 KiB, cut at a line. */
+export interface EngineLog {
+	readonly path: string;
+	readonly bytes: number;
+	readonly truncated: boolean;
+	readonly tail: string;
+}
+
 /** What the engine's `/_ping` answered. */
 export interface EnginePing {
 	readonly statusCode: number;

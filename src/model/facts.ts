@@ -1,5 +1,6 @@
 import type {
 	EngineEndpoint,
+	EngineLog,
 	EnginePing,
 	EnginePrograms,
 	EngineService,
@@ -7,6 +8,7 @@ import type {
 	EngineSummary,
 	EngineVersion,
 } from './engine-facts.ts';
+import type { NamedCause } from './explanation.ts';
 import type { Identity } from './identity.ts';
 import type { Account, DiskSpace, FileStatus, GuestRun } from './machine.ts';
 import type { Nesting } from './nesting.ts';
@@ -147,6 +149,7 @@ export interface FactMap {
 	readonly 'engine-endpoint': EngineEndpoint;
 	readonly 'engine-socket': EngineSocket;
 	readonly 'engine-ping': EnginePing;
+	readonly 'engine-log': EngineLog;
 	readonly 'engine-version': EngineVersion;
 	readonly 'engine-summary': EngineSummary;
 	readonly memory: Memory;
@@ -154,6 +157,7 @@ export interface FactMap {
 	readonly identity: Identity;
 	readonly nesting: Nesting;
 	readonly stack: Stack;
+	readonly 'log-causes': readonly NamedCause[];
 }
 
 /** The name of a fact. */

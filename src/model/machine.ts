@@ -7,6 +7,13 @@ export interface FileText {
 	readonly truncated: boolean;
 }
 
+/** The end of a file, cut at a line; `bytes` is the size of the whole file. */
+export interface FileTail {
+	readonly tail: string;
+	readonly bytes: number;
+	readonly truncated: boolean;
+}
+
 /** What `stat` says about a path, links followed. Sizes in bytes, mode as the twelve permission bits. */
 export interface FileStatus {
 	readonly kind:
@@ -80,6 +87,8 @@ export interface Machine {
 	readonly os: Os;
 	/** UTF-8 text of a regular file, at most its first 1 MiB. */
 	readFile(path: string): Promise<Reading<FileText>>;
+	/** The last bytes of a regular file as UTF-8 text, from the start of a line on. */
+	readTail(path: string, maxBytes: number): Promise<Reading<FileTail>>;
 	/** The first bytes of a regular file, in base64. */
 	readBytes(path: string, maxBytes: number): Promise<Reading<string>>;
 	/** Names in a folder, sorted, at most 4,096. */
@@ -112,6 +121,7 @@ export type Operation = Exclude<keyof Machine, 'os' | 'hurry'>;
 /** Every operation by name, in the order of the port. */
 export const operations = [
 	'readFile',
+	'readTail',
 	'readBytes',
 	'listFolder',
 	'fileStatus',

@@ -8,6 +8,7 @@ import { cpuVirtualization } from './cpu-virtualization.ts';
 import { dataRootSpace } from './data-root-space.ts';
 import { dmi } from './dmi.ts';
 import { engineEndpoint } from './engine-endpoint.ts';
+import { engineLog } from './engine-log.ts';
 import { enginePing } from './engine-ping.ts';
 import { enginePrograms } from './engine-programs.ts';
 import { engineService } from './engine-service.ts';
@@ -30,6 +31,7 @@ export const probes: readonly AnyProbe[] = [
 	enginePing,
 	engineVersion,
 	engineSummary,
+	engineLog,
 	account,
 	operatingSystem,
 	kernel,

@@ -9,6 +9,7 @@ import { replayedMachine } from '../../src/machines/replayed-machine.ts';
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import { collect } from '../../src/pipeline/collect.ts';
 import { diagnose } from '../../src/pipeline/diagnose.ts';
+import { loadedDerivations } from '../../src/pipeline/loaded-derivations.ts';
 import { probes } from '../../src/probes/index.ts';
 
 const folder = 'test/machines';
@@ -30,7 +31,8 @@ describe('a recorded machine', () => {
 			const transcript = await readFolder(`${folder}/${name}`);
 			const { os, observedAt, options } = transcript;
 			const facts = await collect(replayedMachine(transcript), probes, options);
-			const registry = { probes, derivations, checks, goals, remediations };
+			const loaded = await loadedDerivations(derivations, facts);
+			const registry = { probes, derivations: loaded, checks, goals, remediations };
 			const today = diagnose({ os, observedAt, options, facts }, registry, '0.0.0');
 			const then = JSON.parse(
 				readFileSync(`${folder}/${name}/diagnosis.json`, 'utf8'),

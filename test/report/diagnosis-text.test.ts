@@ -9,6 +9,7 @@ import { simulatedMachines } from '../../src/machines/simulated/simulated-machin
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import { collect } from '../../src/pipeline/collect.ts';
 import { diagnose } from '../../src/pipeline/diagnose.ts';
+import { loadedDerivations } from '../../src/pipeline/loaded-derivations.ts';
 import { probes } from '../../src/probes/index.ts';
 import { diagnosisText } from '../../src/report/diagnosis-text.ts';
 import { plainTheme } from '../../src/report/plain-theme.ts';
@@ -18,7 +19,8 @@ async function diagnosisOf(description: Description): Promise<Diagnosis> {
 	const options = { proof: true };
 	const facts = await collect(simulatedMachine(description), probes, options);
 	const look = { os: description.os, observedAt: '2026-01-01T00:00:00.000Z', options, facts };
-	return diagnose(look, { probes, derivations, checks, goals, remediations }, '1.0.0');
+	const loaded = await loadedDerivations(derivations, facts);
+	return diagnose(look, { probes, derivations: loaded, checks, goals, remediations }, '1.0.0');
 }
 
 // A command and an address stay whole: cut, they would be useless.

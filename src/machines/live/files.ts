@@ -1,11 +1,18 @@
 import * as fs from 'node:fs';
-import type { FileStatus, Machine } from '../../model/machine.ts';
+import type { FileStatus, FileTail, Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import { readingOfError } from './reading-of-error.ts';
 
 type Reads = Pick<
 	Machine,
-	'readFile' | 'readBytes' | 'listFolder' | 'fileStatus' | 'readLink' | 'mayAccess' | 'diskSpace'
+	| 'readFile'
+	| 'readTail'
+	| 'readBytes'
+	| 'listFolder'
+	| 'fileStatus'
+	| 'readLink'
+	| 'mayAccess'
+	| 'diskSpace'
 >;
 
 type AtOnce<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never;
@@ -69,6 +76,23 @@ function readHead(path: string, limit: number): Buffer {
 	}
 }
 
+function readEnd(path: string, limit: number): FileTail {
+	const descriptor = fs.openSync(path, openFlags);
+	try {
+		const stats = fs.fstatSync(descriptor);
+		if (!stats.isFile()) throw { code: `a ${kindOf(stats)}, not a file` };
+		const truncated = stats.size > limit;
+		const bytes = Buffer.alloc(Math.min(stats.size, limit));
+		const length = fs.readSync(descriptor, bytes, 0, bytes.length, stats.size - bytes.length);
+		const text = bytes.subarray(0, length).toString('utf8');
+		// The first line of a cut file is a part of one.
+		const tail = truncated ? text.slice(text.indexOf('\n') + 1) : text;
+		return { tail, bytes: stats.size, truncated };
+	} finally {
+		fs.closeSync(descriptor);
+	}
+}
+
 function isAccessible(path: string, mode: number): boolean {
 	try {
 		fs.accessSync(path, mode);
@@ -88,6 +112,7 @@ export const files: FileOperations = {
 			const text = bytes.subarray(0, textLimit).toString('utf8');
 			return { text, truncated: bytes.length > textLimit };
 		}),
+	readTail: (path, maxBytes) => reading(() => readEnd(path, maxBytes)),
 	readBytes: (path, maxBytes) => reading(() => readHead(path, maxBytes).toString('base64')),
 	listFolder: (path) => reading(() => fs.readdirSync(path).sort().slice(0, folderLimit)),
 	fileStatus: (path) =>

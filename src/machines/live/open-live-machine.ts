@@ -46,6 +46,7 @@ export function openLiveMachine(): LiveMachine {
 	return {
 		os: systems[process.platform] ?? 'linux',
 		readFile: (path) => whenItAnswers(limits, path, () => files.readFile(path)),
+		readTail: (path, bytes) => whenItAnswers(limits, path, () => files.readTail(path, bytes)),
 		readBytes: (path, bytes) => whenItAnswers(limits, path, () => files.readBytes(path, bytes)),
 		listFolder: (path) => whenItAnswers(limits, path, () => files.listFolder(path)),
 		fileStatus: (path) => whenItAnswers(limits, path, () => files.fileStatus(path)),

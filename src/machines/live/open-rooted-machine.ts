@@ -11,7 +11,14 @@ import { timeLimits } from './time-limits.ts';
 const fileLimit = 2000;
 
 // Who may do what, and how full a disk is, are matters of the machine that the copy was taken from.
-const answered = ['readFile', 'readBytes', 'listFolder', 'fileStatus', 'readLink'] as const;
+const answered = [
+	'readFile',
+	'readTail',
+	'readBytes',
+	'listFolder',
+	'fileStatus',
+	'readLink',
+] as const;
 
 /**
  * A copied Linux file tree as a machine: file reads stay inside the tree, and everything that is not a

@@ -13,6 +13,7 @@ const atOnce = [
 	'/dev/',
 	'/etc/',
 	'/run/',
+	'/var/log/',
 	'/var/run/',
 	'/usr/',
 	'/lib/',

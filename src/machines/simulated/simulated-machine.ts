@@ -41,6 +41,13 @@ export function simulatedMachine(description: Description): Machine {
 			const text = readText(path);
 			return text.status === 'observed' ? seen({ text: text.value, truncated: false }) : text;
 		},
+		async readTail(path, maxBytes) {
+			const text = readText(path);
+			if (text.status !== 'observed') return text;
+			const tail = text.value.slice(-maxBytes);
+			const bytes = text.value.length;
+			return seen({ tail, bytes, truncated: bytes > maxBytes });
+		},
 		async readBytes(path, maxBytes) {
 			const text = readText(path);
 			return text.status === 'observed' ? seen(btoa(text.value.slice(0, maxBytes))) : text;

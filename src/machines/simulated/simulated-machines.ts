@@ -104,4 +104,22 @@ export const simulatedMachines: readonly Description[] = [
 			files: dmiFiles({ sys_vendor: 'FreeBSD', product_name: 'BHYVE', bios_vendor: 'BHYVE' }),
 		},
 	),
+	debian(
+		{ ...intel, vmx: true },
+		{
+			name: 'stopped-engine-debian-12',
+			title: 'Debian 12 whose engine dies of a damaged daemon.json',
+			files: {
+				...dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
+				'/etc/init.d/docker': '',
+				// The line that dockerd writes: https://github.com/moby/moby/issues/41268
+				'/var/log/docker.log':
+					'unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character\n',
+			},
+			statuses: {
+				'/usr/bin/docker': { mode: 0o755 },
+				'/usr/sbin/dockerd': { mode: 0o755 },
+			},
+		},
+	),
 ];
