@@ -61,6 +61,13 @@ function characterAt(bytes: Uint8Array, at: number): number {
 	return drops ? -lengthOf(lead) : lengthOf(lead);
 }
 
+/** The bytes of a character as they count: Cyrillic capitals (U+0410 to U+042F) as small letters. */
+function countedBytes(character: Uint8Array): Iterable<number> {
+	const [lead = 0, second = 0] = character;
+	if (lead !== 0xd0 || second < 0x90 || second > 0xaf) return character;
+	return second < 0xa0 ? [0xd0, second + 0x20] : [0xd1, second - 0x20];
+}
+
 /**
  * Looks for the automaton's fragments. `needsWordEnd` tells of a fragment that counts only where a word
  * ends behind it, as codes do.
@@ -87,8 +94,9 @@ export function scanner(
 		if (bytes[at] === escapeByte) return endOfEscape(bytes, at);
 		const length = characterAt(bytes, at);
 		if (length < 0) return at - length - 1;
-		for (let part = at; part < at + length; part += 1) step(bytes[part] ?? 0, bytes, part);
-		return at + length - 1;
+		const end = at + length - 1;
+		for (const byte of countedBytes(bytes.subarray(at, end + 1))) step(byte, bytes, end);
+		return end;
 	};
 	return {
 		feed(bytes) {
