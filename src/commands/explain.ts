@@ -1,6 +1,9 @@
 import { traitsFromIdentity } from '../derive/traits-from-identity.ts';
 import { explainer } from '../explain/explainer.ts';
+import { causes } from '../knowledge/causes.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import type { ExplainedCause, NamedCause } from '../model/explanation.ts';
+import { resolvedRemediation } from '../pipeline/resolved-remediation.ts';
 import { explanationText } from '../report/explanation-text.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Context, MachineFlags } from './context.ts';
@@ -20,6 +23,12 @@ async function knownTraits(context: Context, flags: ExplainFlags): Promise<reado
 	return identity === null ? [] : traitsFromIdentity(identity, os);
 }
 
+function withCure(named: NamedCause, { registry }: Context): ExplainedCause {
+	const call = causes.find(({ id }) => id === named.cause)?.remediation;
+	const cure = resolvedRemediation(call, registry.remediations);
+	return cure ? { ...named, cure } : named;
+}
+
 /** Names the root causes behind files, or behind what stands on standard input. */
 export async function explain(
 	context: Context,
@@ -36,9 +45,9 @@ export async function explain(
 		for await (const chunk of context.read(file)) text.feed(chunk);
 		text.feed(new TextEncoder().encode('\n'));
 	}
-	const causes = text.finish();
+	const explained = text.finish().map((named) => withCure(named, context));
 	if (flags.format === 'json')
-		context.print(jsonText({ schema: 'nestvirt/explanation@1', causes }));
-	else context.print(explanationText(causes, await context.theme()));
+		context.print(jsonText({ schema: 'nestvirt/explanation@1', causes: explained }));
+	else context.print(explanationText(explained, await context.theme()));
 	return exitCodes.done;
 }

@@ -1,3 +1,5 @@
+import type { RemediationCall } from './finding.ts';
+
 /** Layers as the taxonomy of causes names them. */
 export type CauseLayer =
 	| 'firmware'
@@ -28,5 +30,7 @@ export interface Cause {
 	/** What is wrong, in one or two sentences. */
 	readonly meaning: string;
 	readonly remedies: readonly Remedy[];
+	/** The remediation whose card its remedies stand for. */
+	readonly remediation?: RemediationCall;
 	readonly sources: readonly string[];
 }

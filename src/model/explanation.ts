@@ -1,3 +1,5 @@
+import type { ResolvedRemediation } from './remediation.ts';
+
 /** One cause that a text speaks for. */
 export interface NamedCause {
 	readonly cause: string;
@@ -8,4 +10,9 @@ export interface NamedCause {
 	readonly because: readonly string[];
 	/** A deeper named cause that explains this one. */
 	readonly followsFrom?: string;
+}
+
+/** A named cause with the remediation that its row names, filled in. */
+export interface ExplainedCause extends NamedCause {
+	readonly cure?: ResolvedRemediation;
 }

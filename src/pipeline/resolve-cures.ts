@@ -1,18 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import type { AnyRemediation, ResolvedRemediation } from '../model/remediation.ts';
-
-function resolve(
-	{ remediation: call }: Finding,
-	remediations: readonly AnyRemediation[],
-): ResolvedRemediation | undefined {
-	const remediation = remediations.find(({ id }) => id === call?.id);
-	if (remediation === undefined || call === undefined) return undefined;
-	const parameters = call.parameters as never;
-	const { id, title, impact, where } = remediation;
-	const steps = remediation.steps?.(parameters) ?? [];
-	const card = remediation.card?.(parameters);
-	return { id, title, impact, where, steps, ...(card ? { card } : {}) };
-}
+import type { AnyRemediation } from '../model/remediation.ts';
+import { resolvedRemediation } from './resolved-remediation.ts';
 
 /** Gives every failing finding that nothing deeper explains the remediation that it names, filled in. */
 export function resolveCures(
@@ -20,7 +8,8 @@ export function resolveCures(
 	remediations: readonly AnyRemediation[],
 ): readonly Finding[] {
 	return findings.map((finding) => {
-		const cure = finding.maskedBy ? undefined : resolve(finding, remediations);
+		if (finding.maskedBy) return finding;
+		const cure = resolvedRemediation(finding.remediation, remediations);
 		return cure ? { ...finding, cure } : finding;
 	});
 }

@@ -5,13 +5,10 @@ import { findingsText } from './findings-text.ts';
 import { goalsText } from './goals-text.ts';
 import { neutral } from './neutral.ts';
 import { picture } from './picture.ts';
+import { section } from './section.ts';
 import type { Theme } from './theme.ts';
 import { unseenText } from './unseen-text.ts';
 import { wrap } from './wrap.ts';
-
-function section(title: string, lines: readonly string[], theme: Theme): readonly string[] {
-	return lines.length === 0 ? [] : ['', theme.strong(title), ...lines];
-}
 
 function nestingText(nesting: Nesting | null, width: number): readonly string[] {
 	if (nesting === null) return [];

@@ -1,7 +1,9 @@
 import { causes } from '../knowledge/causes.ts';
 import type { RemedyBy } from '../model/cause.ts';
-import type { NamedCause } from '../model/explanation.ts';
+import type { ExplainedCause, NamedCause } from '../model/explanation.ts';
+import { cardText } from './card-text.ts';
 import { neutralText } from './neutral-text.ts';
+import { section } from './section.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
@@ -36,18 +38,17 @@ function steps(named: NamedCause, width: number): readonly string[] {
 	});
 }
 
-function inFull(named: NamedCause, { strong, width }: Theme): readonly string[] {
+function inFull(named: NamedCause, theme: Theme): readonly string[] {
 	const cause = causes.find(({ id }) => id === named.cause);
-	const meaning = wrap(cause?.meaning ?? named.cause, width);
-	const lines = named.because.flatMap((line) => wrap(neutralText(line), width, '   > '));
+	const meaning = wrap(cause?.meaning ?? named.cause, theme.width);
+	const lines = named.because.flatMap((line) => wrap(neutralText(line), theme.width, '   > '));
+	const sources = cause?.sources.map((url) => `   ${url}`) ?? [];
 	return [
-		...meaning.map((line) => strong(line)),
+		...meaning.map((line) => theme.strong(line)),
 		`   ${named.cause}, in the layer ${named.layer}: ${sureness(named.confidence)}`,
-		...(lines.length > 0 ? ['', 'Because of:', ...lines] : []),
-		'',
-		'What to do, in this order:',
-		...steps(named, width),
-		...(cause?.sources.length ? ['', 'Sources:', ...cause.sources.map((url) => `   ${url}`)] : []),
+		...section('Because of', lines, theme),
+		...section('What to do, in this order', steps(named, theme.width), theme),
+		...section('Sources', sources, theme),
 	];
 }
 
@@ -61,13 +62,15 @@ function inShort(
 }
 
 /** The causes behind a text, for people: the first one in full, the others in a line each. */
-export function explanationText(named: readonly NamedCause[], theme: Theme): string {
+export function explanationText(named: readonly ExplainedCause[], theme: Theme): string {
 	const [first, ...others] = named;
 	if (first === undefined) return `${nothingKnown.join('\n')}\n`;
 	const rest = others.flatMap((one) => inShort(one, theme.width));
+	const card = first.cure?.card;
 	const lines = [
 		...inFull(first, theme),
-		...(rest.length > 0 ? ['', 'It could also be, or shows beside it:', ...rest] : []),
+		...section('It could also be, or shows beside it', rest, theme),
+		...section('Card to forward', card ? cardText(card, theme.width) : [], theme),
 	];
 	return `${lines.join('\n')}\n`;
 }
