@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchExplain } from './bench-explain.ts';
+import { benchIdentify } from './bench-identify.ts';
 
 // Measures start and diagnosis against a bare Node and against the tools that answer the same questions,
 // interleaved, in one run, under a clean environment. What counts are the ratios.
@@ -91,6 +92,7 @@ async function main(): Promise<void> {
 	try {
 		report();
 		benchExplain();
+		benchIdentify();
 	} finally {
 		server.kill();
 		rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import type { Context, MachineFlags } from './context.ts';
 // The main command is part of the start; every other one is loaded when it is asked for.
 import { type DiagnoseFlags, diagnose } from './diagnose.ts';
 import type { ExplainFlags } from './explain.ts';
+import type { IdentifyFlags } from './identify.ts';
 import type { ProveFlags } from './prove.ts';
 
 /** Where the words of the command line go; the edge fills it with the process's own streams. */
@@ -85,6 +86,18 @@ function explainCommand(finish: Finish): Command {
 		);
 }
 
+function identifyCommand(finish: Finish): Command {
+	return machineOptions(new Command('identify'))
+		.description('say what runs below a machine, and whether it may nest, as a line of JSON')
+		.option('--signals <file>', 'JSON Lines {id, inputs} in, answers out; - is standard input')
+		.action((_, command: Command) =>
+			finish(command, async (context, flags: IdentifyFlags) => {
+				const { identify } = await import('./identify.ts');
+				return identify(context, flags);
+			}),
+		);
+}
+
 function catalogCommand(finish: Finish): Command {
 	return new Command('catalog')
 		.description('list what nestvirt knows')
@@ -136,8 +149,8 @@ function program(context: Context, edge: Edge, finish: Finish): Command {
 				withoutCommand(ready, flags, edge.interactive()),
 			),
 		);
-	for (const make of [diagnoseCommand, explainCommand, proveCommand, catalogCommand])
-		root.addCommand(make(finish));
+	const commands = [diagnoseCommand, explainCommand, identifyCommand, proveCommand, catalogCommand];
+	for (const make of commands) root.addCommand(make(finish));
 	for (const command of [root, ...root.commands]) {
 		command.exitOverride().configureOutput({ writeOut: edge.print, writeErr: edge.warn });
 	}

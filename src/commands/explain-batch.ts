@@ -1,9 +1,9 @@
 import { explainer } from '../explain/explainer.ts';
-import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import type { ExitCode } from '../model/exit-code.ts';
 import type { NamedCause } from '../model/explanation.ts';
 import { type JsonObject, parseJsonObject } from '../parsers/json-object.ts';
-import { neutralText } from '../report/neutral-text.ts';
 import type { Context } from './context.ts';
+import { jsonLines } from './json-lines.ts';
 
 type Answer =
 	| { readonly id: unknown; readonly causes: readonly NamedCause[] }
@@ -25,27 +25,7 @@ function answer(line: string): Answer {
 	return { id, causes: one.finish() };
 }
 
-/** Lines of a stream, without their ends; a line longer than 64 MiB is cut there. */
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-	const decoder = new TextDecoder();
-	const longest = 64 * 1024 * 1024;
-	let rest = '';
-	for await (const chunk of chunks) {
-		const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-		rest = (parts.pop() ?? '').slice(0, longest);
-		yield* parts;
-	}
-	yield rest;
-}
-
 /** Explains JSON Lines, one answer a line in the same order. A malformed line is answered too. */
-export async function explainBatch(context: Context, file: string): Promise<ExitCode> {
-	let malformed = false;
-	for await (const line of lines(context.read(file))) {
-		if (line.trim() === '') continue;
-		const answered = answer(line);
-		malformed ||= 'error' in answered;
-		context.print(`${neutralText(JSON.stringify(answered))}\n`);
-	}
-	return malformed ? exitCodes.inputRefused : exitCodes.done;
+export function explainBatch(context: Context, file: string): Promise<ExitCode> {
+	return jsonLines(context, file, answer);
 }

@@ -1,4 +1,5 @@
 import { containerGroupPaths, containerManagers } from '../knowledge/container-managers.ts';
+import { detectorWords } from '../knowledge/detector-words.ts';
 import type { Answer, ContainerId } from '../model/identity.ts';
 import type { Signals } from '../model/signals.ts';
 
@@ -31,7 +32,7 @@ function isNoContainer(path: string, name: string): boolean {
 
 // What a manager wrote on purpose decides, whatever else is there.
 function named(files: Files): ContainerAnswer | null {
-	const environment = files['/proc/1/environ']?.replace(/^container=/, '') ?? '';
+	const environment = /(?:^|\0)container=([^\0]*)/.exec(files['/proc/1/environ'] ?? '')?.[1] ?? '';
 	const names = [
 		['/run/systemd/container', files['/run/systemd/container']],
 		['/run/host/container-manager', files['/run/host/container-manager']],
@@ -42,9 +43,29 @@ function named(files: Files): ContainerAnswer | null {
 		const id = Object.hasOwn(containerManagers, name) ? containerManagers[name] : undefined;
 		return answer(id ?? 'container-other', 0.97, `${path} says ${name}`);
 	}
-	const path = files['/proc/self/cgroup'] ?? '';
-	const group = containerGroupPaths.find(([pattern]) => pattern.test(path));
-	return group ? answer(group[1], 0.95, `control group ${path}`) : null;
+	return grouped(files);
+}
+
+// 12:pids:/docker/0123456789abcdef…, or the path alone
+function grouped(files: Files): ContainerAnswer | null {
+	const lines = ['/proc/self/cgroup', '/proc/1/cgroup'].flatMap((path) =>
+		(files[path] ?? '').split('\n'),
+	);
+	for (const line of lines) {
+		const path = line.replace(/^\d+:[^:]*:/, '');
+		const group = containerGroupPaths.find(([pattern]) => pattern.test(path));
+		if (group) return answer(group[1], 0.95, `control group ${path}`);
+	}
+	return null;
+}
+
+// What another detector printed: a word of its own for each container it knows.
+function reported({ systemd_detect_virt: systemd = '', virt_what: what = '' }: Signals) {
+	for (const word of `${systemd} ${what}`.split(/\s+/)) {
+		const id = Object.hasOwn(detectorWords, word) ? detectorWords[word]?.container : undefined;
+		if (id !== undefined) return answer(id, 0.85, `another detector says ${word}`);
+	}
+	return null;
 }
 
 function marked(files: Files): { readonly id: ContainerId; readonly path: string } | null {
@@ -95,8 +116,9 @@ function unmarked(files: Files, isWsl: boolean): ContainerAnswer {
 }
 
 /** Whether a container wraps this process, and whose. A different question from the machine below it. */
-export function identifyContainer({ files = {} }: Signals): ContainerAnswer {
-	const byName = named(files);
+export function identifyContainer(signals: Signals): ContainerAnswer {
+	const { files = {} } = signals;
+	const byName = named(files) ?? reported(signals);
 	if (byName !== null) return byName;
 	const mark = marked(files);
 	if (mark !== null) return weighMarker(files, mark.id, mark.path);

@@ -7,8 +7,13 @@ import { hypervisorClaims } from './hypervisor-claims.ts';
 type MachineAnswer = Identity['machine'];
 
 // Nothing speaks for a hypervisor. Whether that means "physical" depends on what could be read.
-function withoutClaims({ cpuinfo_flags: flags, dmi }: Signals): MachineAnswer {
-	if (flags !== undefined) {
+function withoutClaims(signals: Signals): MachineAnswer {
+	const { cpuinfo_flags: flags, cpuinfo_flags_known: complete = true, dmi } = signals;
+	if (signals.systemd_detect_virt?.trim() === 'none') {
+		const because = ['systemd-detect-virt says none, and nothing else names a hypervisor'];
+		return { id: 'none', role: 'physical', confidence: 0.85, because };
+	}
+	if (flags !== undefined && complete) {
 		const because = ['the processor shows no hypervisor bit, and no firmware text names one'];
 		return { id: 'none', role: 'physical', confidence: dmi === undefined ? 0.7 : 0.9, because };
 	}
@@ -23,9 +28,11 @@ function withoutClaims({ cpuinfo_flags: flags, dmi }: Signals): MachineAnswer {
 const inWords = ({ signal, value, hypervisor }: Claim): string =>
 	`${signal} says ${hypervisorTitles[hypervisor]} (${value})`;
 
-/** Which hypervisor is below this machine, and which other signals were outweighed. */
-export function identifyHypervisor(signals: Signals): MachineAnswer {
-	const [best, ...others] = hypervisorClaims(signals);
+/** Which hypervisor is below this machine by what its signals claim, and which of them were outweighed. */
+export function identifyHypervisor(
+	signals: Signals,
+	[best, ...others]: readonly Claim[] = hypervisorClaims(signals),
+): MachineAnswer {
 	if (best === undefined) return withoutClaims(signals);
 	const agreeing = others.filter(({ hypervisor }) => hypervisor === best.hypervisor).length;
 	const certainty = best.rank >= 85 ? 0.95 : Math.max(best.rank / 100, 0.4);

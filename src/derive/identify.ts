@@ -7,11 +7,12 @@ import { identifyHypervisor } from './identify-hypervisor.ts';
 
 /** Machine layer, container layer and cloud from what was seen of a machine, with every signal weighed. */
 export function identify(signals: Signals): Identity {
+	const claims = hypervisorClaims(signals);
 	return {
-		machine: identifyHypervisor(signals),
+		machine: identifyHypervisor(signals, claims),
 		container: identifyContainer(signals),
 		cloud: identifyCloud(signals),
-		trace: hypervisorClaims(signals).map(({ signal, value, hypervisor }) => ({
+		trace: claims.map(({ signal, value, hypervisor }) => ({
 			signal,
 			value,
 			says: hypervisor,

@@ -3,17 +3,22 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../src/derive/claim.ts';
 import { hypervisorClaims } from '../../src/derive/hypervisor-claims.ts';
 import { cpuidVendors } from '../../src/knowledge/cpuid-vendors.ts';
-import { cloudDmiRules, hypervisorDmiRules, qemuDmiRules } from '../../src/knowledge/dmi-rules.ts';
+import {
+	cloudDmiRules,
+	hypervisorDmiRules,
+	managedDmiRules,
+	qemuDmiRules,
+} from '../../src/knowledge/dmi-rules.ts';
 import { hypervisorTitles } from '../../src/knowledge/titles.ts';
 import type { Signals } from '../../src/model/signals.ts';
+import { dmiText } from '../support/dmi-text.ts';
 
-const conditions = [...hypervisorDmiRules, ...qemuDmiRules, ...cloudDmiRules].flatMap(
-	({ all }) => all,
-);
+const rules = [...hypervisorDmiRules, ...managedDmiRules, ...qemuDmiRules, ...cloudDmiRules];
+const conditions = rules.flatMap(({ all }) => all);
 const vendors = fc.constantFrom(...cpuidVendors.map(({ vendor }) => vendor), 'NeverHeardOf', '');
 const dmi = fc
 	.uniqueArray(fc.constantFrom(...conditions), { maxLength: 6 })
-	.map((some) => Object.fromEntries(some.map(({ field, starts }) => [field, `${starts} x`])));
+	.map((some) => Object.fromEntries(some.map((one) => [one.field, dmiText(one)])));
 
 const signals: fc.Arbitrary<Signals> = fc.record(
 	{

@@ -48,7 +48,7 @@ describe('identifyCloud', () => {
 			}),
 		).toBe('aws');
 		expect(cloudOf({ sys_vendor: 'Supermicro', bios_version: '3.1', product_uuid })).toBeNull();
-		expect(cloudOf({ sys_vendor: 'Xen', bios_version: '4.11.amazon' })).toBeNull();
+		expect(cloudOf({ sys_vendor: 'Xen', bios_version: '4.11.amazon' })).toBe('aws');
 	});
 
 	test('tells firmware that was not read from firmware that names no cloud', () => {
@@ -66,5 +66,35 @@ describe('identifyCloud', () => {
 			id: null,
 			confidence: 0.8,
 		});
+	});
+
+	test.each([
+		['brightbox', { product_serial: 'srv-1234.gb1.brightbox.com' }],
+		['zstack', { chassis_asset_tag: '123.zstack.io' }],
+		['joyent', { product_name: 'SmartDC HVM' }],
+		['ibm', { sys_vendor: 'QEMU', chassis_vendor: 'IBM:Cloud Compute Server 1.0:pc-i440fx' }],
+		['tencent', { sys_vendor: 'Tencent Cloud', product_name: 'CVM' }],
+		['alibaba', { sys_vendor: 'Alibaba Cloud', product_name: 'X-Dragon' }],
+		['openstack', { sys_vendor: 'VMware, Inc.', chassis_asset_tag: 'OpenStack Nova' }],
+	])('knows %s by what only it writes', (cloud, dmi: Record<string, string>) => {
+		expect(cloudOf(dmi)).toBe(cloud);
+	});
+
+	test('takes a UUID and a serial that are the same and begin with ec2, also byte-swapped', () => {
+		const pair = (id: string) => ({ product_uuid: id, product_serial: id });
+		expect(cloudOf(pair('EC2E1916-9099-7CAF-FD21-012345ABCDEF'))).toBe('aws');
+		expect(cloudOf(pair('45E12AEC-DCD1-B213-94ED-012345ABCDEF'))).toBe('aws');
+		expect(cloudOf(pair('4C4C4544-DCD1-B213-94ED-012345ABCDEF'))).toBeNull();
+	});
+
+	test.each([
+		['aws', { files: { '/sys/hypervisor/uuid': 'ec2e1916-9099\n' } }],
+		['vultr', { files: { '/etc/vultr': '@exists' } }],
+		['scaleway', { files: { '/proc/cmdline': 'root=/dev/vda scaleway quiet' } }],
+		['gcp', { systemd_detect_virt: 'google' }],
+		['aws', { virt_what: 'kvm\naws\n' }],
+		[null, { files: { '/etc/vultr': '@absent', '/proc/cmdline': 'root=/dev/vda' } }],
+	])('asks files and other detectors where the firmware is silent: %s', (cloud, signals) => {
+		expect(identifyCloud(signals).id).toBe(cloud);
 	});
 });

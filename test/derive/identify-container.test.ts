@@ -138,3 +138,29 @@ describe('without marks', () => {
 		expect(answerFor({ '/.dockerenv': '@absent' })).toMatchObject({ id: 'none', confidence: 0.6 });
 	});
 });
+
+describe('what was read elsewhere', () => {
+	test('the control groups of process 1 are lines, one for each hierarchy', () => {
+		const id = '0123456789ab'.repeat(5);
+		const files = { '/proc/1/cgroup': `12:pids:/docker/${id}\n11:memory:/docker/${id}\n` };
+		expect(identifyContainer({ files }).id).toBe('docker');
+		expect(identifyContainer({ files: { '/proc/1/cgroup': '1:name=systemd:/lxc/web\n' } }).id).toBe(
+			'lxc',
+		);
+		expect(identifyContainer({ files: { '/proc/1/cgroup': '0::/init.scope\n' } }).id).toBeNull();
+	});
+
+	test('a whole environment holds the container among other variables', () => {
+		const files = { '/proc/1/environ': 'TERM=linux\0container=systemd-nspawn\0HOME=/root' };
+		expect(identifyContainer({ files }).id).toBe('systemd-nspawn');
+	});
+
+	test.each([
+		[{ systemd_detect_virt: 'podman' }, 'podman'],
+		[{ virt_what: 'lxc\nkvm\n' }, 'lxc'],
+		[{ virt_what: 'kvm\n' }, null],
+		[{ systemd_detect_virt: 'toString' }, null],
+	])('another detector is believed where no file tells: %o', (signals, id) => {
+		expect(identifyContainer(signals).id).toBe(id);
+	});
+});

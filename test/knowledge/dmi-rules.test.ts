@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { cloudDmiRules, hypervisorDmiRules, qemuDmiRules } from '../../src/knowledge/dmi-rules.ts';
+import { matchesDmi } from '../../src/derive/matches-dmi.ts';
+import {
+	cloudDmiRules,
+	hypervisorDmiRules,
+	managedDmiRules,
+	qemuDmiRules,
+} from '../../src/knowledge/dmi-rules.ts';
 import { cloudTitles, hypervisorTitles } from '../../src/knowledge/titles.ts';
+import { dmiText } from '../support/dmi-text.ts';
 
 const tables = [
 	['hypervisors', hypervisorDmiRules, hypervisorTitles],
+	['managers', managedDmiRules, hypervisorTitles],
 	['QEMU boards', qemuDmiRules, hypervisorTitles],
 	['clouds', cloudDmiRules, cloudTitles],
 ] as const;
@@ -19,18 +27,20 @@ const fields = [
 	'bios_version',
 	'chassis_vendor',
 	'chassis_asset_tag',
+	'smbios_vm_bit',
 ];
 
 describe.each(tables)('DMI rules for %s', (_, rules, titles) => {
 	test('each rest on fields that exist, texts that can match, and a source', () => {
 		for (const { all, says, source } of rules) {
 			expect(all.length).toBeGreaterThan(0);
-			for (const { field, starts } of all) {
-				expect(fields).toContain(field);
-				expect(starts).not.toBe('');
+			for (const condition of all) {
+				expect(fields).toContain(condition.field);
+				expect(dmiText(condition)).not.toBe('x');
+				expect(dmiText(condition)).not.toBe(' x');
 			}
 			expect(titles).toHaveProperty(says);
-			expect(source).toMatch(/^https:\/\/\S+$/);
+			expect(source).toMatch(/^https:\/\/\S+/);
 		}
 	});
 
@@ -48,10 +58,7 @@ test.each([
 	'Nutanix',
 	'Red Hat',
 ])('%s alone decides nothing: it also builds or sells computers', (vendor) => {
-	const rules = [...hypervisorDmiRules, ...qemuDmiRules, ...cloudDmiRules];
-	const byVendorAlone = rules.filter(
-		({ all }) =>
-			all.length === 1 && all[0]?.field === 'sys_vendor' && vendor.startsWith(all[0].starts),
-	);
+	const rules = [...hypervisorDmiRules, ...managedDmiRules, ...qemuDmiRules, ...cloudDmiRules];
+	const byVendorAlone = rules.filter((rule) => matchesDmi(rule, { sys_vendor: vendor }));
 	expect(byVendorAlone).toEqual([]);
 });
