@@ -68,3 +68,12 @@ describe.runIf(existsSync(shared))('263 error texts of public threads', () => {
 		expect(figures.nonesNamed).toBeLessThanOrEqual(1);
 	});
 });
+
+// Texts of other wording than those that the signatures were written from.
+describe('336 texts of other wording', () => {
+	test('are named right', () => {
+		const figures = judged('test/explain/other-wordings.jsonl');
+		told('other wordings', figures);
+		expect(figures.first / figures.all).toBeGreaterThanOrEqual(0.5);
+	});
+});
