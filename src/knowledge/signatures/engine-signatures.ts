@@ -1,4 +1,5 @@
 import type { Fragment, Signature } from '../../model/signature.ts';
+import { notFoundWordings } from '../not-found-wordings.ts';
 
 const row = (
 	cause: string,
@@ -12,26 +13,6 @@ const row = (
 	...more,
 });
 
-const pathNotFound: Fragment = [
-	'cannot find the file',
-	'cannot find the path',
-	'error_file_not_found',
-	'error_path_not_found',
-	'=0x80070002',
-	'=0x80070003',
-	'=-2147024894',
-	'=-2147024893',
-	'nicht finden',
-	'no se puede encontrar',
-	'no puede encontrar',
-	'introuvable',
-	'gr inte att hitta',
-	'no pode encontrar',
-	'impossibile trovare',
-	'не удается найти',
-	'找不到',
-	'見つかりません',
-];
 const denied: Fragment = [
 	'access is denied',
 	'permission denied',
@@ -411,7 +392,7 @@ export const engineSignatures: readonly Signature[] = [
 	row(
 		'wsl-vhd-missing',
 		9,
-		[['ext4.vhdx', '.vhdx', 'failed to attach disk', 'mountvhd', 'attach disk'], pathNotFound],
+		[['ext4.vhdx', '.vhdx', 'failed to attach disk', 'mountvhd', 'attach disk'], notFoundWordings],
 		{ unless: ['@system-vhd'] },
 	),
 	row('@system-vhd', 1, ['system.vhd']),
@@ -461,6 +442,7 @@ export const engineSignatures: readonly Signature[] = [
 			'drive_locked',
 			'already_attached',
 			'already attached',
+			'already_mounted',
 			'=0x80040318',
 			'=0x80040319',
 			'already mounted',
@@ -483,6 +465,7 @@ export const engineSignatures: readonly Signature[] = [
 			'защищен от записи',
 		],
 	]),
+	row('wsl-interop-broken', 9, ['exec format error: /mnt/', '.exe']),
 	row('wsl-interop-broken', 9, [
 		[
 			'.exe: exec format error',
@@ -636,6 +619,7 @@ export const engineSignatures: readonly Signature[] = [
 		{ unless: ['@wsl-exe'] },
 	),
 	row('@wsl-exe', 1, [['.exe: exec format', '.exe: cannot execute']]),
+	row('@wsl-exe', 1, [['exec format error: /mnt/'], ['.exe']]),
 	row(
 		'windows-host-image-build-mismatch',
 		9.5,
@@ -656,7 +640,6 @@ export const engineSignatures: readonly Signature[] = [
 				'sistema operacional do continer no corresponde',
 				'容器操作系统与主机操作系统不匹配',
 				'容器操作系统',
-				'no matching manifest for windowsamd64 10.0',
 				'コンテナーのオペレーティング システム',
 				'a windows version 10.0',
 				'операционная система контейнера не соответствует',
@@ -667,6 +650,11 @@ export const engineSignatures: readonly Signature[] = [
 		],
 		{ unless: [] },
 	),
+	// The engine names its own build in this sentence: whether the image is for Windows at all, it does not say.
+	row('windows-host-image-build-mismatch', 9.5, ['no matching manifest for windowsamd64 10.0'], {
+		when: ['@windows-image'],
+	}),
+	row('windows-host-image-build-mismatch', 6.5, ['no matching manifest for windowsamd64 10.0']),
 	row('windows-host-image-build-mismatch', 6.5, [
 		[
 			'=0xc0370106',
@@ -1028,6 +1016,12 @@ export const engineSignatures: readonly Signature[] = [
 		{ none: ['certificate has expired or'] },
 	),
 	row('clock-skew', 8.5, ['certificate has expired or is not yet valid'], { when: ['@clock'] }),
+	// Go adds which of the two it is; before the certificate's time no certificate is at fault.
+	row('clock-skew', 9.5, [
+		'certificate has expired or is not yet valid',
+		['current time'],
+		['is before'],
+	]),
 	row('rancher-desktop-wsl-version-detection', 9.5, [
 		['have 0.0.0.0', 'requires wsl with kernel'],
 		['rancher', '0.0.0.0', 'kernel 5.15'],
@@ -1057,6 +1051,8 @@ export const engineSignatures: readonly Signature[] = [
 			'vboxmanage: executable file not found',
 			'virtualbox is not installed',
 			"couldn't find virtualbox",
+			'could not detect virtualbox',
+			'make sure virtualbox is properly installed',
 			'make sure virtualbox is installed',
 			'virtualbox could not be found',
 			"virtualbox couldn't be detected",
@@ -1115,6 +1111,7 @@ export const engineSignatures: readonly Signature[] = [
 				'=-2143878885',
 				'you do not have the required permission to complete this task',
 				'authorization policy',
+				'autorisierungsrichtlinie',
 				'hyperv requires',
 				'pr_hyperv',
 				'requires elevation',
@@ -1143,6 +1140,7 @@ export const engineSignatures: readonly Signature[] = [
 				'vhd',
 				'minikube',
 				'admin',
+				'get-vm',
 				'new-vm',
 				'crc-users',
 				'.vmcx',
@@ -1182,7 +1180,14 @@ export const engineSignatures: readonly Signature[] = [
 		'docker-socket-permission',
 		9.5,
 		[
-			['docker daemon socket', 'docker.sock', '/var/run/docker', 'docker daemon', 'docker api'],
+			[
+				'docker daemon socket',
+				'docker.sock',
+				'/var/run/docker',
+				'docker daemon',
+				'docker api',
+				'fetching server api version',
+			],
 			[
 				'permission denied',
 				'eacces',
@@ -1256,6 +1261,7 @@ export const engineSignatures: readonly Signature[] = [
 		],
 		{ unless: ['@in-container'] },
 	),
+	row('kvm-permission-denied', 9, ['device /dev/kvm is accessible: fail']),
 	row('kvm-permission-denied', 6.5, [
 		['/dev/kvm', 'kvm kernel module'],
 		['permission denied', 'eacces', 'operation not permitted'],
@@ -1443,31 +1449,36 @@ export const engineSignatures: readonly Signature[] = [
 				'политик',
 			],
 		],
-		{ unless: ['@applocker'] },
+		{ unless: ['@applocker'], none: ['autorisierungsrichtlinie'] },
 	),
 	row('@applocker', 1, [['applocker', '800711c7', 'code integrity', 'smart app control', 'wdac']]),
-	row('applocker-blocks-wsl', 9.5, [
+	row(
+		'applocker-blocks-wsl',
+		9.5,
 		[
-			'applocker',
-			'=0x800711c7',
-			'=-2147020345',
-			'=4551',
-			'code integrity',
-			'smart app control',
-			'wdac',
-			'application control policy',
-			'event id 8004',
-			'was prevented from running',
-			'event id 3077',
-			'anwendungssteuerungsrichtlinie',
-			'directiva de control de aplicaciones',
-			"stratgie de contrle d'application",
-			'did not meet the enterprise signing level',
-			'app control for business',
-			'application control',
-			'blocked this file',
+			[
+				'applocker',
+				'=0x800711c7',
+				'=-2147020345',
+				'=4551',
+				'code integrity',
+				'smart app control',
+				'wdac',
+				'application control policy',
+				'event id 8004',
+				'was prevented from running',
+				'event id 3077',
+				'anwendungssteuerungsrichtlinie',
+				'directiva de control de aplicaciones',
+				"stratgie de contrle d'application",
+				'did not meet the enterprise signing level',
+				'app control for business',
+				'application control',
+				'blocked this file',
+			],
 		],
-	]),
+		{ none: ['hypervisor enforced code integrity', 'hypervisor-enforced code integrity'] },
+	),
 	row('snap-confinement', 8.5, [
 		['snap', '/snap/'],
 		[
@@ -1556,6 +1567,10 @@ export const engineSignatures: readonly Signature[] = [
 			'hcn_e_network_already_exists',
 			'overlapping',
 		],
+	]),
+	row('network-filter-driver-interference', 9.4, [
+		['ndis filter', 'filter driver', 'lightweight filter', 'ndis lwf'],
+		['switch', 'hns failed'],
 	]),
 	row(
 		'network-filter-driver-interference',
@@ -1683,6 +1698,7 @@ export const engineSignatures: readonly Signature[] = [
 			'de uma maneira proibida',
 			'einen socket auf eine art',
 			'im widerspruch zu den zugriffsrechten',
+			'zugriffsrechte des sockets',
 			'eacces 0.0.0.0',
 			'eacces: permission denied 0.0.0.0',
 			'ports are not available',
@@ -1704,6 +1720,7 @@ export const engineSignatures: readonly Signature[] = [
 			'interdite',
 			'proibida',
 			'zugriffsrechten',
+			'zugriffsrechte',
 			'permitted',
 			'access permissions',
 			'访问',
@@ -1762,7 +1779,12 @@ export const engineSignatures: readonly Signature[] = [
 		{ unless: ['@excluded', '@name-in-use'] },
 	),
 	row('@excluded', 1, [
-		['forbidden by its access permissions', 'access permissions', 'zugriffsrechten'],
+		[
+			'forbidden by its access permissions',
+			'access permissions',
+			'zugriffsrechten',
+			'zugriffsrechte des sockets',
+		],
 	]),
 	row('@name-in-use', 1, [['container name', 'is already in use by container']]),
 	row('docker-address-pool-exhausted', 9.5, [
@@ -1841,7 +1863,6 @@ export const engineSignatures: readonly Signature[] = [
 				'ssl certificate problem',
 				'bad request proxy',
 				'certificate is not trusted',
-				'tls: failed to verify certificate',
 				'err_ssl',
 				'certificate chain was issued by an authority that is not trusted',
 				'cert_untrusted',
@@ -1850,7 +1871,6 @@ export const engineSignatures: readonly Signature[] = [
 				'=0x800b0109',
 				'proxyerror',
 				'unable to verify the first certificate',
-				'tls handshake',
 			],
 			['certificate', 'proxy', 'x509', '407', 'tls', 'ssl', 'untrusted', 'authority'],
 		],

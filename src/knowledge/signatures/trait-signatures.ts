@@ -14,6 +14,12 @@ const trait = (
 const known = (cause: string, all: readonly Fragment[], none: readonly string[] = []): Signature =>
 	trait(cause, all, { where: 'context', none });
 
+/** What the firmware and `lscpu` say of the machine that a text comes from; WSL 2 is no guest in this sense. */
+const guestByText = (product: string, fragments: readonly string[]): readonly Signature[] => [
+	trait('@guest', [fragments], { none: ['wsl'] }),
+	trait(product, [fragments], { none: ['wsl'] }),
+];
+
 /**
  * What a text, and what is known about the machine, tell of the surroundings. They are no causes;
  * other signatures ask for them. Context is scanned as `key: value`, one a line.
@@ -34,7 +40,11 @@ export const traitSignatures: readonly Signature[] = [
 	trait('@home', [
 		['windows 10 home', 'windows 11 home', 'home edition', 'editionid: core', 'windows home'],
 	]),
-	known('@docker-desktop', [['docker-desktop', 'docker desktop', 'docker for windows']]),
+	known(
+		'@docker-desktop',
+		[['docker-desktop', 'docker desktop', 'docker for windows']],
+		['without docker desktop', 'no docker desktop'],
+	),
 	known('@toolbox', [['toolbox']]),
 	known('@wsl', [['wsl']]),
 	known('@wsl1', [['platform: wsl1', 'wsl 1']]),
@@ -45,6 +55,8 @@ export const traitSignatures: readonly Signature[] = [
 			'inside a docker container',
 			'in a container',
 			'inside a container',
+			'in a docker container',
+			'docker run',
 			'in docker',
 			'container job',
 		],
@@ -55,6 +67,8 @@ export const traitSignatures: readonly Signature[] = [
 		[
 			'guest',
 			'inside a vm',
+			'inside a virtual machine',
+			'in a virtual machine',
 			'in a vm',
 			'virtual machine of',
 			'vps',
@@ -70,6 +84,8 @@ export const traitSignatures: readonly Signature[] = [
 			'virtualbox guest',
 			'inside virtualbox',
 			'in virtualbox',
+			'in oracle vm virtualbox',
+			'in oracle virtualbox',
 			'virtualbox vm',
 			'hypervisor: virtualbox',
 			'guest in virtualbox',
@@ -163,23 +179,41 @@ export const traitSignatures: readonly Signature[] = [
 			'droplet',
 		],
 	]),
-	trait(
-		'@guest',
-		[
-			[
-				'vboxguest',
-				'vmware virtual platform',
-				'innotek gmbh',
-				'amazon ec2',
-				'google compute engine',
-			],
-		],
-		{ where: 'anywhere' },
-	),
-	trait('@guest-vmware', [['vmware virtual platform', 'vmware7,1', 'vmware20,1']]),
-	trait('@guest-virtualbox', [['innotek gmbh']]),
-	trait('@aws', [['amazon ec2']]),
-	trait('@gcp', [['google compute engine']]),
+	...guestByText('@guest-virtualbox', [
+		'innotek gmbh',
+		'product_name virtualbox',
+		'product name: virtualbox',
+		'bios virtualbox',
+	]),
+	...guestByText('@guest-vmware', [
+		'vmware virtual platform',
+		'vmware7,1',
+		'vmware20,1',
+		'hypervisor vendor: vmware',
+		'manufacturer: vmware',
+		'sys_vendor vmware',
+	]),
+	...guestByText('@guest-hyperv', [
+		'hypervisor vendor: microsoft',
+		'microsoft corporation virtual machine',
+		'system model: virtual machine',
+		'product name: virtual machine',
+	]),
+	...guestByText('@guest-kvm', [
+		'hypervisor vendor: kvm',
+		'manufacturer: qemu',
+		'sys_vendor qemu',
+		'product name: kvm',
+	]),
+	...guestByText('@guest-xen', ['hypervisor vendor: xen', 'hypervisor detected: xen']),
+	...guestByText('@aws', ['amazon ec2']),
+	...guestByText('@gcp', ['google compute engine']),
+	// The asset tag of every Azure guest: https://github.com/canonical/cloud-init, DataSourceAzure.
+	...guestByText('@azure', ['7783-7084-3265-9085-8269-3286-77']),
+	trait('@guest', ['vboxguest']),
+	trait('@windows-image', [
+		['nanoserver', 'servercore', 'ltsc20', 'mcr.microsoft.com/windows', 'windowsservercore'],
+	]),
 	// Products that fail, by their own words.
 	trait('@virtualbox-product', [['virtualbox', 'vboxmanage', 'verr_']]),
 	trait('@android', [['emulator:', 'haxm', 'aehd', 'android-emulator']]),

@@ -33,6 +33,9 @@ const noHypervisor: Fragment = [
 	'aka.ms/enablevirtualization',
 	'unable to detect a hypervisor',
 	'hypervisor is not running',
+	'hypervisor nicht ausgefhrt wird',
+	'el hipervisor no se est ejecutando',
+	"l'hyperviseur n'est pas en cours",
 ];
 const hyperVOfDesktop: Fragment = [
 	'hardware assisted virtualization and data execution protection must be enabled',
@@ -98,6 +101,8 @@ const linuxNoFlags: Fragment = [
 	'name=vmx',
 	'vmx flag is missing',
 	'cpu property not found',
+	'vmx flag missing',
+	'svm flag missing',
 ];
 const kvmDoesNotExist: Fragment = [
 	'/dev/kvm does not exist',
@@ -113,6 +118,9 @@ const kvmDoesNotExist: Fragment = [
 	"cannot access '/dev/kvm': no such",
 	'/dev/kvm device not found',
 	'opening kvm (/dev/kvm): no such',
+	'/dev/kvm is not found',
+	'device /dev/kvm exists: fail',
+	'kvm is not available',
 ];
 
 // MessageVmModeNotSupported and MessageEnableVirtualization of microsoft/WSL, localization/strings.
@@ -130,6 +138,7 @@ const wslNeedsPlatform: Fragment = [
 	'現在のマシン構成ではサポートされて',
 	'현재 컴퓨터 구성에서 지원되지',
 	'enable the virtual machine platform',
+	'vm-plattform',
 	'virtual machine platform optional component',
 	'habilitar el componente opcional plata',
 	'启用虚拟机平台',
@@ -141,12 +150,21 @@ const wslNeedsPlatform: Fragment = [
 	'仮想マシン プラットフォーム',
 ];
 
+// What the features Hyper-V and Virtual Machine Platform say before they are installed:
+// https://learn.microsoft.com/windows-server/virtualization/hyper-v/host-hardware-requirements
+const noCapableProcessor = 'does not have required virtualization capabilities';
+
+/** `grep` counted no processor that shows the flag. */
+const noneCounted: Fragment = ['=/proc/cpuinfo 0', '=/proc/cpuinfo | wc -l 0'];
+
 /** Pseudo causes: what fails, before it is known why. */
 const symptoms: readonly Signature[] = [
+	row('@no-kvm-device', 1, [noneCounted]),
 	row('@no-hypervisor', 1, [noHypervisor]),
 	row('@no-hypervisor', 1, [requiredFeature]),
 	row('@no-hypervisor', 1, [hyperVOfDesktop]),
 	row('@no-hypervisor', 1, [wslNeedsPlatform]),
+	row('@no-hypervisor', 1, [noCapableProcessor]),
 	row('@no-vtx', 1, [thirdPartyVtx]),
 	row('@no-vtx', 1, [linuxNoFlags]),
 	row('@no-kvm-device', 1, [kvmDoesNotExist]),
@@ -317,6 +335,9 @@ export const virtualizationSignatures: readonly Signature[] = [
 				'no hypervisor is present',
 				'error_hv_not_present',
 				'because the hypervisor is not running',
+				'hypervisor nicht ausgefhrt wird',
+				'el hipervisor no se est ejecutando',
+				"l'hyperviseur n'est pas en cours",
 				'hypervisor is not present',
 			],
 		],
@@ -459,6 +480,7 @@ export const virtualizationSignatures: readonly Signature[] = [
 		{ unless: ['@guest', '@windows'] },
 	),
 	row('firmware-virtualization-disabled', 5, [thirdPartyVtx], { unless: ['@guest'] }),
+	row('firmware-virtualization-disabled', 6.5, [noCapableProcessor], { unless: ['@guest'] }),
 	row(
 		'cpu-lacks-slat',
 		9.5,
@@ -468,6 +490,8 @@ export const virtualizationSignatures: readonly Signature[] = [
 				'ept supported - no',
 				'ept - supports intel extended page tables',
 				'adressbersetzung der zweiten ebene: nein',
+				'converso de endereo de segundo nvel: no',
+				'conversione indirizzi di secondo livello: no',
 				'requires slat',
 				'slat support',
 				'second-level address translation',
@@ -498,6 +522,7 @@ export const virtualizationSignatures: readonly Signature[] = [
 			'execute disable bit is not',
 			'=0xc0350055',
 			'hv_nx_not_detected',
+			'hv_status_nx_not_detected',
 			'execution prevention is disabled',
 			'nx (execute disable) is disabled',
 			'hardware dep is not',
@@ -621,21 +646,35 @@ export const virtualizationSignatures: readonly Signature[] = [
 		],
 		{ unless: ['@vmware-product'] },
 	),
+	row(
+		'wsl-nested-unsupported',
+		8.5,
+		[
+			['嵌套虚拟化', '巢狀虛擬化', 'nested virtualization', 'geschachtelte virtualisierung'],
+			['不支持', '不受支持', '不支援', 'not supported', 'nicht untersttzt'],
+		],
+		{ when: ['@wsl'], unless: ['@vmware-product'] },
+	),
 	row('wsl-nested-unsupported', 6, [linuxNoFlags], { when: ['@wsl'] }),
 	row('kvm-nested-disabled', 9, [
 		[
-			'parameter=nested',
-			'kvm_intel/parameters/nested',
-			'kvm_amd/parameters/nested',
+			'=parameters/nested n',
+			'=parameters/nested 0',
+			'=parameters/nested: n',
+			'=parameters/nested: 0',
+			'=parameters/nested = n',
+			'=parameters/nested = 0',
+			'=parameters/nested is n',
+			'=parameters/nested is 0',
 			'nested kvm is disabled',
 			'nested virtualization is disabled on the host',
 			'kvm nested is not enabled',
-			'nested=0',
-			'nested: n',
-			'nested parameter',
-			'kvm_intel nested=n',
+			'=nested=0',
+			'=nested: n',
+			'=kvm_intel nested=n',
 		],
 	]),
+	row('kvm-nested-disabled', 9, ['parameter=nested', ['unexpected', 'incorrect', 'wrong']]),
 	row('kvm-guest-cpu-model', 7.5, [
 		[
 			"host doesn't support requested feature: cpuid.01h:ecx.vmx",
@@ -986,6 +1025,8 @@ export const virtualizationSignatures: readonly Signature[] = [
 			'module kvm not found',
 			'module kvm_intel not found',
 			'module kvm_amd not found',
+			'module kvm-intel not found',
+			'module kvm-amd not found',
 			'kernel does not support kvm',
 			'config_kvm is not set',
 			'kernel was not built with kvm',

@@ -1,4 +1,5 @@
 import type { Fragment, Signature } from '../../model/signature.ts';
+import { notFoundWordings } from '../not-found-wordings.ts';
 
 const row = (
 	cause: string,
@@ -76,6 +77,18 @@ export const windowsSignatures: readonly Signature[] = [
 			'no valid module file was found in any module directory',
 		],
 	]),
+	row('hyperv-powershell-module-missing', 9, [
+		['get-vm', 'new-vm', 'set-vm', 'start-vm', 'stop-vm'],
+		[
+			'is not recognized as',
+			'nicht als name eines cmdlet',
+			"n'est pas reconnu",
+			'no se reconoce como nombre de un cmdlet',
+			'non riconosciuto come nome di cmdlet',
+			'no reconhecido como nome de cmdlet',
+			'无法将',
+		],
+	]),
 	row('windows-edition-no-hyperv', 8.5, [
 		[
 			'requires windows 10 pro',
@@ -136,6 +149,7 @@ export const windowsSignatures: readonly Signature[] = [
 			'or later. your build',
 			'windows version is too old',
 			'wsl_e_os_not_supported',
+			'incompatible version of windows',
 			'=0x80040327',
 			'requires windows 10 version',
 			'requires windows 10, version',
@@ -263,6 +277,45 @@ export const windowsSignatures: readonly Signature[] = [
 			'wsl optional feature',
 		],
 	]),
+	row(
+		'wsl-feature-missing',
+		8.5,
+		[
+			[
+				'composant facultatif',
+				'componente opcional',
+				'componente facoltativo',
+				'optionale komponente',
+				'optional component',
+			],
+			[
+				'subsystem for linux',
+				'windows-subsystem fr linux',
+				'sous-systme windows pour linux',
+				'subsistema de windows para linux',
+				'subsistema do windows para linux',
+				'sottosistema windows per linux',
+			],
+			[
+				'not enabled',
+				'nicht aktiviert',
+				'pas activ',
+				'no est habilitad',
+				'no est habilitado',
+				'non abilitat',
+				'non attivat',
+			],
+		],
+		{
+			none: [
+				'virtual machine platform',
+				'machine virtuelle',
+				'mquina virtual',
+				'macchina virtuale',
+				'virtuelle computer',
+			],
+		},
+	),
 	row('wsl-feature-missing', 5, [['0x8007007e', '=-2147024770']], { when: ['@wsl'] }),
 	row(
 		'wsl-not-installed',
@@ -324,8 +377,7 @@ export const windowsSignatures: readonly Signature[] = [
 			'=0x800f0906',
 			'=0x800f0907',
 			'=0x80073712',
-			'=0x80070490',
-			'error: 1168',
+			'error: 14081',
 			'component store has been corrupted',
 			'source files could not be found',
 			'=-2146498529',
@@ -344,6 +396,11 @@ export const windowsSignatures: readonly Signature[] = [
 			'component store is repairable',
 			'component store corruption',
 		],
+	]),
+	// ERROR_NOT_FOUND says this only where a feature is being installed.
+	row('windows-component-store-corrupt', 9, [
+		['=0x80070490', 'error: 1168'],
+		['feature', 'dism', 'cbs', 'optional', 'install'],
 	]),
 	row('windows-component-store-corrupt', 6, ['unable to check availability for windows feature']),
 	row('windows-feature-rollback', 9, [
@@ -612,6 +669,9 @@ export const windowsSignatures: readonly Signature[] = [
 				'dockerprovider',
 				"get-service : cannot find any service with service name 'docker'",
 				"cannot find any service with service name 'docker'",
+				'kein dienst mit dem dienstnamen docker',
+				'ningn servicio con el nombre de servicio docker',
+				'impossible de trouver un service assorti du nom docker',
 				"'docker' is not recognized",
 				'docker: command not found',
 				"the term 'docker' is not recognized",
@@ -644,11 +704,7 @@ export const windowsSignatures: readonly Signature[] = [
 		8.5,
 		[
 			['docker_engine', 'docker daemon'],
-			[
-				'cannot find the file',
-				'is the docker daemon running',
-				'das system kann die angegebene datei nicht finden',
-			],
+			[...notFoundWordings, 'is the docker daemon running'],
 		],
 		{ when: ['@windows-server'], unless: ['@docker-desktop'] },
 	),
@@ -666,6 +722,7 @@ export const windowsSignatures: readonly Signature[] = [
 				'status: stopped name: docker',
 				'the docker service is stopped',
 				'service_name: docker type : 10 win32_own_process state : 1 stopped',
+				'service_name: docker state : 1 stopped',
 				'dienst docker ist nicht gestartet',
 				'docker service stopped',
 				'docker.service inactive (dead)',
@@ -711,23 +768,7 @@ export const windowsSignatures: readonly Signature[] = [
 		7,
 		[
 			['docker_engine', '%2fpipe%2fdocker_engine', '2f.2fpipe2fdocker_engine'],
-			[
-				'cannot find the file',
-				'file specified',
-				'das system kann die angegebene datei nicht finden',
-				'el sistema no puede encontrar el archivo',
-				'le fichier spcifi est introuvable',
-				'o sistema no pode encontrar o arquivo',
-				'impossibile trovare il file specificato',
-				'не удается найти указанный файл',
-				'系统找不到指定的文件',
-				'指定されたファイルが見つかりません',
-				'지정된 파일을 찾을 수 없습니다',
-				'系統找不到指定的檔案',
-				'kan het opgegeven bestand niet vinden',
-				'is the docker daemon running',
-				'no such file',
-			],
+			[...notFoundWordings, 'file specified', 'is the docker daemon running', 'no such file'],
 		],
 		{ unless: ['@windows-server'] },
 	),
@@ -753,6 +794,12 @@ export const windowsSignatures: readonly Signature[] = [
 		],
 		{ unless: [] },
 	),
+	// docker-py opens the pipe by CreateFile and gives Windows' number for what went wrong: 2 is ERROR_FILE_NOT_FOUND.
+	row('docker-desktop-not-running', 7, ['(2, createfile'], { unless: ['@windows-server'] }),
+	row('docker-service-stopped', 8.5, ['(2, createfile'], {
+		when: ['@windows-server'],
+		unless: ['@docker-desktop'],
+	}),
 	row('docker-desktop-not-running', 4, [
 		'docker_engine',
 		['cannot find the file', 'file specified'],
@@ -825,27 +872,32 @@ export const windowsSignatures: readonly Signature[] = [
 		{ when: ['@guest'] },
 	),
 	row('@no-hypervisor', 1, ['socket listening on hyperv-connect']),
-	row('libvirtd-not-running', 9.5, [
+	row(
+		'libvirtd-not-running',
+		9.5,
 		[
-			'libvirt-sock',
-			'virtqemud-sock',
-			'libvirtd is not running',
-			'failed to connect to the hypervisor',
-			'libvirtd.service is not',
-			'virtqemud.service',
-			'libvirtd.service: inactive',
-			'libvirtd service is not running',
-			'libvirt daemon',
+			[
+				'libvirt-sock',
+				'virtqemud-sock',
+				'libvirtd is not running',
+				'failed to connect to the hypervisor',
+				'libvirtd.service is not',
+				'virtqemud.service',
+				'libvirtd.service: inactive',
+				'libvirtd service is not running',
+				'libvirt daemon',
+			],
+			[
+				'no such file',
+				'connection refused',
+				'not running',
+				'failed to connect',
+				'inactive',
+				'could not connect',
+			],
 		],
-		[
-			'no such file',
-			'connection refused',
-			'not running',
-			'failed to connect',
-			'inactive',
-			'could not connect',
-		],
-	]),
+		{ none: ['permission denied', 'access denied'] },
+	),
 	row(
 		'vboxdrv-not-loaded',
 		8,
@@ -946,6 +998,7 @@ export const windowsSignatures: readonly Signature[] = [
 				'mcafee',
 				'kaspersky',
 				'crowdstrike',
+				'trellix',
 				'avast',
 				'sophos',
 				'trend micro',
