@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { remediations } from '../../remediations/index.ts';
 import { folded } from '../../src/explain/folded.ts';
 import { causes } from '../../src/knowledge/causes.ts';
 import { consequences } from '../../src/knowledge/consequences.ts';
 import { signatures } from '../../src/knowledge/signatures.ts';
+import { resolvedRemediation } from '../../src/pipeline/resolved-remediation.ts';
 
 const ids = new Set(causes.map(({ id }) => id));
 const traits = new Set(
@@ -31,6 +33,26 @@ describe('the knowledge of causes', () => {
 		for (const { id, meaning, remedies } of causes) {
 			expect(meaning.length, id).toBeGreaterThan(10);
 			expect(remedies.length, id).toBeGreaterThan(0);
+		}
+	});
+
+	test('writes for a person: whole sentences, and none of the words of the house', () => {
+		for (const { id, meaning, remedies } of causes) {
+			for (const text of [meaning, ...remedies.map((remedy) => remedy.text)]) {
+				expect(text, id).toMatch(/[.`)/"]$/);
+				expect(text, id).toMatch(/^[A-Z`/]|^minikube/);
+				expect(text, id).not.toMatch(/!|>=|<=|\bumbrella\b|\bprobe\b|as above|\bgate\b/);
+			}
+			expect(meaning.split(' ').length, id).toBeGreaterThan(7);
+		}
+	});
+
+	test('names only remediations that have a card for it', () => {
+		const called = causes.flatMap(({ remediation }) => remediation ?? []);
+		expect(called.length).toBeGreaterThanOrEqual(10);
+		for (const call of called) {
+			const card = resolvedRemediation(call, remediations)?.card;
+			expect(card?.variants[0]?.steps.length, JSON.stringify(call)).toBeGreaterThan(0);
 		}
 	});
 

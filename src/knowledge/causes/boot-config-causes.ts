@@ -7,10 +7,13 @@ export const bootConfigCauses: readonly Cause[] = [
 		layer: 'boot-config',
 		detail: 'boot-config',
 		meaning:
-			'Hyper-V features installed but bcdedit hypervisorlaunchtype is off (often left by another product).',
+			'Hyper-V is installed, but Windows is told not to start its hypervisor at boot (hypervisorlaunchtype is Off). Other virtualization products and games often leave it so.',
 		remedies: [
-			{ by: 'auto+reboot', text: 'bcdedit /set hypervisorlaunchtype auto.' },
-			{ by: 'auto', text: 'Check all boot entries.' },
+			{
+				by: 'auto+reboot',
+				text: 'In an elevated prompt: `bcdedit /set hypervisorlaunchtype auto`, then restart Windows.',
+			},
+			{ by: 'auto', text: 'If it stays off, look at all boot entries: `bcdedit /enum all`.' },
 		],
 		sources: [
 			'https://github.com/docker/for-win/issues/399',
@@ -23,10 +26,13 @@ export const bootConfigCauses: readonly Cause[] = [
 		layer: 'boot-config',
 		detail: 'boot-config',
 		meaning:
-			'Umbrella: no hypervisor present at run time and the text does not tell why (launch type, firmware, nested, pending reboot).',
+			'No hypervisor is running on this Windows. The text does not say why: the usual reasons are a launch type of Off, virtualization off in the firmware, a guest without nesting, or a restart that is still due.',
 		remedies: [
-			{ by: 'auto', text: 'Split into firmware / launchtype / nested / feature by probing.' },
-			{ by: 'auto+reboot', text: 'Set launch type, enable features.' },
+			{ by: 'auto', text: 'Run `nestvirt diagnose`: it tells these reasons apart.' },
+			{
+				by: 'auto+reboot',
+				text: 'On a physical computer with virtualization on in the firmware: `bcdedit /set hypervisorlaunchtype auto`, switch the feature Hyper-V (or Virtual Machine Platform) on, restart.',
+			},
 		],
 		sources: [
 			'https://github.com/microsoft/navcontainerhelper/issues/283',
@@ -40,16 +46,19 @@ export const bootConfigCauses: readonly Cause[] = [
 		layer: 'boot-config',
 		detail: 'hypervisor-conflict',
 		meaning:
-			'Hyper-V (also Virtual Machine Platform, WSL2, Sandbox) owns VT-x, so VirtualBox/VMware/HAXM/AEHD cannot.',
+			"Microsoft's hypervisor is running and owns the processor's virtualization, so VirtualBox, VMware or the Android emulator cannot use it directly. WSL 2, Windows Sandbox and memory integrity start it too, not only Hyper-V.",
 		remedies: [
-			{ by: 'auto', text: 'List everything that starts the hypervisor.' },
 			{
-				by: 'auto+reboot',
-				text: 'Either bcdedit hypervisorlaunchtype off / disable features, or.',
+				by: 'auto',
+				text: 'See what starts it: features Hyper-V, Virtual Machine Platform and Windows Hypervisor Platform (`Get-WindowsOptionalFeature -Online`), memory integrity (msinfo32).',
 			},
 			{
 				by: 'manual',
-				text: 'Use versions that run on the Windows Hypervisor Platform (VirtualBox >= 6.1/7, VMware >= 15.5.5, WHPX).',
+				text: 'Keep it, and use a version that runs on top of it: VirtualBox 6.1 or later, VMware Workstation 15.5.5 or later, the emulator with WHPX.',
+			},
+			{
+				by: 'auto+reboot',
+				text: 'Or switch it off in an elevated prompt: `bcdedit /set hypervisorlaunchtype off`, restart. WSL 2, Docker Desktop and Sandbox then stop working.',
 			},
 		],
 		sources: [
@@ -63,14 +72,20 @@ export const bootConfigCauses: readonly Cause[] = [
 		layer: 'boot-config',
 		detail: 'hypervisor-conflict',
 		meaning:
-			'VBS / Credential Guard / memory integrity keeps the hypervisor running even with Hyper-V feature off.',
+			"Virtualization-based security (Credential Guard or memory integrity) keeps Microsoft's hypervisor running, even if the feature Hyper-V is off.",
 		remedies: [
-			{ by: 'auto', text: 'Read Win32_DeviceGuard.' },
+			{
+				by: 'auto',
+				text: 'See what is running: msinfo32, line "Virtualization-based security", or `Get-CimInstance -Namespace root\\Microsoft\\Windows\\DeviceGuard Win32_DeviceGuard`.',
+			},
 			{
 				by: 'policy',
-				text: 'Disable VBS/Credential Guard (UEFI lock needs the readiness tool / physical presence) - security decision.',
+				text: 'Whether it may be switched off is a security decision; on a managed computer ask the IT department. With the UEFI lock it also takes somebody at the keyboard during boot.',
 			},
-			{ by: 'manual', text: 'Use a hypervisor that runs on WHP.' },
+			{
+				by: 'manual',
+				text: 'Or use a hypervisor that runs on top of it: VMware Workstation 15.5.5 or later, VirtualBox 6.1 or later.',
+			},
 		],
 		sources: [
 			'https://github.com/MicrosoftDocs/Virtualization-Documentation/issues/308',
@@ -81,8 +96,14 @@ export const bootConfigCauses: readonly Cause[] = [
 		id: 'other-hypervisor-holds-vtx',
 		layer: 'boot-config',
 		detail: 'hypervisor-conflict',
-		meaning: 'Another product owns or has disabled VT-x (old VMware/anticheat/AV hypervisor).',
-		remedies: [{ by: 'manual', text: 'Close/uninstall the other product.' }],
+		meaning:
+			"Another program uses or blocks the processor's virtualization: a second hypervisor, an anti-cheat driver or a security product.",
+		remedies: [
+			{
+				by: 'manual',
+				text: 'Close or uninstall that program, restart the computer, and try again.',
+			},
+		],
 		sources: [],
 	},
 	{
@@ -90,10 +111,13 @@ export const bootConfigCauses: readonly Cause[] = [
 		layer: 'boot-config',
 		detail: 'hypervisor-conflict',
 		meaning:
-			'VirtualBox fell back to the Hyper-V API (NEM) and that path does not work with this version/host.',
+			'VirtualBox had to run on top of Microsoft\'s hypervisor (its "NEM" mode), and this version cannot do that here.',
 		remedies: [
-			{ by: 'manual', text: 'Update VirtualBox.' },
-			{ by: 'auto+reboot', text: 'Turn the hypervisor off.' },
+			{ by: 'manual', text: 'Update VirtualBox to its present version.' },
+			{
+				by: 'auto+reboot',
+				text: "Or switch Microsoft's hypervisor off in an elevated prompt: `bcdedit /set hypervisorlaunchtype off`, restart. WSL 2 and Docker Desktop then stop working.",
+			},
 		],
 		sources: [],
 	},
@@ -101,10 +125,16 @@ export const bootConfigCauses: readonly Cause[] = [
 		id: 'kvm-holds-vtx',
 		layer: 'boot-config',
 		detail: 'hypervisor-conflict',
-		meaning: 'KVM modules loaded and own VMX root mode; VirtualBox cannot.',
+		meaning: "The KVM modules hold the processor's virtualization, so VirtualBox cannot use it.",
 		remedies: [
-			{ by: 'auto', text: 'modprobe -r kvm_intel/kvm_amd when unused.' },
-			{ by: 'auto+reboot', text: 'Kvm.enable_virt_at_load=0 on kernels >= 6.12, or blacklist.' },
+			{
+				by: 'auto',
+				text: 'If no KVM machine runs: `sudo modprobe -r kvm_intel kvm` (kvm_amd on AMD).',
+			},
+			{
+				by: 'auto+reboot',
+				text: 'For good, on kernels from 6.12: boot with `kvm.enable_virt_at_load=0`. On older ones put the module on a blacklist in /etc/modprobe.d.',
+			},
 		],
 		sources: [
 			'https://github.com/kubernetes/minikube/issues/4913',
@@ -115,10 +145,11 @@ export const bootConfigCauses: readonly Cause[] = [
 		id: 'kvm-busy-other-hypervisor',
 		layer: 'boot-config',
 		detail: 'hypervisor-conflict',
-		meaning: '/dev/kvm exists but another hypervisor (usually a running VirtualBox VM) owns VMX.',
+		meaning:
+			"/dev/kvm is there, but another hypervisor is using the processor's virtualization at the moment, usually a running VirtualBox machine.",
 		remedies: [
-			{ by: 'auto', text: 'List running VirtualBox/VMware VMs.' },
-			{ by: 'manual', text: 'Stop them.' },
+			{ by: 'auto', text: 'Look for it: `VBoxManage list runningvms`, `vmrun list`.' },
+			{ by: 'manual', text: 'Stop those machines, then start yours.' },
 		],
 		sources: [
 			'https://github.com/firecracker-microvm/firecracker/issues/1109',
@@ -130,10 +161,14 @@ export const bootConfigCauses: readonly Cause[] = [
 		id: 'vboxdrv-secure-boot',
 		layer: 'boot-config',
 		detail: 'linux-kernel',
-		meaning: 'vboxdrv cannot load because Secure Boot wants a signed module.',
+		meaning:
+			"Secure Boot is on, and the kernel refuses VirtualBox's driver because nobody it trusts has signed it.",
 		remedies: [
-			{ by: 'auto+reboot', text: 'Sign with MOK (mokutil --import; confirmation at boot).' },
-			{ by: 'firmware', text: 'Or turn Secure Boot off.' },
+			{
+				by: 'auto+reboot',
+				text: 'Sign the module with a key of your own and enrol it: `mokutil --import KEY.der`, restart, confirm on the blue screen.',
+			},
+			{ by: 'firmware', text: 'Or switch Secure Boot off in the firmware setup.' },
 		],
 		sources: ['https://github.com/sisoputnfrba/foro/issues/2026'],
 	},
@@ -141,10 +176,14 @@ export const bootConfigCauses: readonly Cause[] = [
 		id: 'reboot-pending',
 		layer: 'boot-config',
 		detail: 'boot-config',
-		meaning: 'Feature/group change needs a restart or new login first.',
+		meaning:
+			'A change waits for a restart, or for you to sign out and in again. Until then it has no effect.',
 		remedies: [
-			{ by: 'manual', text: 'Reboot / sign out.' },
-			{ by: 'auto', text: 'Detect pending reboot keys.' },
+			{
+				by: 'manual',
+				text: 'Save your work and restart Windows. After a change of groups, signing out and in is enough.',
+			},
+			{ by: 'auto', text: '`nestvirt diagnose` names what a restart is due for.' },
 		],
 		sources: [],
 	},
@@ -152,10 +191,17 @@ export const bootConfigCauses: readonly Cause[] = [
 		id: 'kvm-module-not-loaded',
 		layer: 'boot-config',
 		detail: 'linux-kernel',
-		meaning: 'KVM modules exist and CPU supports it, but kvm_intel/kvm_amd is not loaded.',
+		meaning:
+			'The processor can virtualize, but the kernel module kvm_intel or kvm_amd is not loaded, so there is no /dev/kvm.',
 		remedies: [
-			{ by: 'auto', text: 'modprobe kvm_intel|kvm_amd, modules-load.d entry.' },
-			{ by: 'auto', text: 'If modprobe fails read dmesg and switch cause.' },
+			{
+				by: 'auto',
+				text: '`sudo modprobe kvm_intel` (kvm_amd on AMD), and write its name into /etc/modules-load.d/kvm.conf to keep it.',
+			},
+			{
+				by: 'auto',
+				text: 'If modprobe fails, `dmesg | grep -i kvm` says why; give that text to `nestvirt explain`.',
+			},
 		],
 		sources: [
 			'https://github.com/kata-containers/runtime/issues/1985',
@@ -167,16 +213,26 @@ export const bootConfigCauses: readonly Cause[] = [
 		id: 'kernel-lacks-kvm',
 		layer: 'boot-config',
 		detail: 'linux-kernel',
-		meaning: 'The running kernel has no KVM (custom/cloud/WSL1/Crostini kernel).',
-		remedies: [{ by: 'manual', text: 'Other kernel.' }],
+		meaning: 'The running kernel has no KVM in it: a cloud, custom, WSL 1 or Crostini kernel.',
+		remedies: [
+			{
+				by: 'manual',
+				text: "Boot a kernel that has it, such as your distribution's generic one. `ls /lib/modules/$(uname -r)/kernel/arch/*/kvm` shows what is there.",
+			},
+		],
 		sources: [],
 	},
 	{
 		id: 'kernel-module-missing-tun',
 		layer: 'boot-config',
 		detail: 'linux-kernel',
-		meaning: '/dev/net/tun missing: tun module not loaded or not in the kernel.',
-		remedies: [{ by: 'auto', text: 'modprobe tun; pass --device=/dev/net/tun.' }],
+		meaning: '/dev/net/tun is not there: the module tun is not loaded, or the kernel has none.',
+		remedies: [
+			{
+				by: 'auto',
+				text: '`sudo modprobe tun`. In a container, start it with `--device /dev/net/tun`.',
+			},
+		],
 		sources: [],
 	},
 ];

@@ -7,17 +7,20 @@ export const firmwareCauses: readonly Cause[] = [
 		layer: 'firmware',
 		detail: 'firmware',
 		meaning:
-			'CPU can virtualize (VT-x/AMD-V), but the firmware setting is off. On a physical machine only; in a VM the same text means a nested-virt-* cause.',
+			'Your processor can run virtual machines, but the setting for it (Intel VT-x or AMD SVM) is off in the firmware, so nothing on this computer can start one.',
 		remedies: [
 			{
 				by: 'auto',
-				text: 'Read VirtualizationFirmwareEnabled / HypervisorPresent / CPUID / MSR evidence and tell physical machine from VM.',
+				text: 'Run `nestvirt diagnose`: it tells whether this is a physical computer. In a virtual machine the firmware is not the place, its owner has to allow nesting.',
 			},
 			{
 				by: 'firmware',
-				text: 'Enable Intel VT-x / "Virtualization Technology" or AMD SVM in UEFI setup, full power-off.',
+				text: 'Restart into the UEFI or BIOS setup, switch on "Intel Virtualization Technology" (VT-x) or "SVM Mode", save, and power the computer off completely before you start it again.',
 			},
-			{ by: 'auto', text: 'Verify after reboot.' },
+			{
+				by: 'auto',
+				text: 'Check afterwards: on Windows `systeminfo` shows "Virtualization Enabled In Firmware: Yes" or "A hypervisor has been detected"; on Linux `grep -c -E "vmx|svm" /proc/cpuinfo` prints more than 0.',
+			},
 		],
 		sources: [
 			'https://github.com/intel/haxm/issues/441',
@@ -31,12 +34,16 @@ export const firmwareCauses: readonly Cause[] = [
 		id: 'cpu-lacks-slat',
 		layer: 'firmware',
 		detail: 'hardware',
-		meaning: 'The CPU lacks SLAT (Intel EPT / AMD RVI); no firmware setting helps.',
+		meaning:
+			'This processor has no second level address translation (Intel EPT, AMD RVI). Hyper-V needs it, and no setting can add it.',
 		remedies: [
-			{ by: 'auto', text: 'Detect from CPUID/systeminfo.' },
+			{
+				by: 'auto',
+				text: 'Confirm it: `systeminfo` shows "Second Level Address Translation: No". In a virtual machine the outer hypervisor may merely not pass it on.',
+			},
 			{
 				by: 'manual',
-				text: 'Use other hardware, or a Type-2 hypervisor without EPT need (old VirtualBox, 32-bit guests), or remote engine.',
+				text: 'Use another computer, or let the containers run on a remote engine (`docker context create`). Hypervisors that do without it, such as an old VirtualBox with 32-bit guests, still work.',
 			},
 		],
 		sources: [
@@ -49,12 +56,16 @@ export const firmwareCauses: readonly Cause[] = [
 		id: 'dep-disabled',
 		layer: 'firmware',
 		detail: 'firmware',
-		meaning: 'Data Execution Prevention (NX/XD) is off in firmware or boot configuration.',
+		meaning:
+			'Data Execution Prevention (the NX or XD bit) is switched off, and Hyper-V does not start without it.',
 		remedies: [
-			{ by: 'firmware', text: 'Enable XD/NX bit.' },
+			{
+				by: 'firmware',
+				text: 'Switch "Execute Disable Bit", "XD" or "NX" on in the UEFI or BIOS setup.',
+			},
 			{
 				by: 'auto+reboot',
-				text: 'bcdedit /set nx OptIn on a client, OptOut on a server (their defaults).',
+				text: 'Give Windows its default back, in an elevated prompt: `bcdedit /set nx OptIn` on a client, `bcdedit /set nx OptOut` on a server.',
 			},
 		],
 		sources: ['https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/'],

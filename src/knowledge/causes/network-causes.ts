@@ -6,17 +6,21 @@ export const networkCauses: readonly Cause[] = [
 		id: 'hns-broken',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'HNS holds a stale/invalid network or fails (umbrella).',
+		meaning:
+			'The Host Network Service of Windows holds a stale or invalid network, or fails. The text does not say which.',
 		remedies: [
 			{
 				by: 'auto',
-				text: 'Stop docker; list Get-HnsNetwork and Get-NetNat; remove only the stale nat network of the engine (by Id; Server 2016: Get-ContainerNetwork | Remove-ContainerNetwork); Restart-Service hns; start docker.',
+				text: 'Elevated, gently first: stop docker, look at `Get-HnsNetwork` and `Get-NetNat`, remove only the stale nat network of the engine, `Restart-Service hns`, start docker.',
 			},
 			{
 				by: 'auto',
-				text: "After confirmation, last resort: Stop-Service hns -Force, delete %ProgramData%\\Microsoft\\Windows\\HNS\\HNS.data, restart Windows; it takes every HNS network with it, those of Hyper-V's Default Switch, WSL and Sandbox too.",
+				text: 'Last resort, it deletes every such network, those of WSL, Sandbox and the Default Switch too: `Stop-Service hns -Force`, delete C:\\ProgramData\\Microsoft\\Windows\\HNS\\HNS.data, restart Windows.',
 			},
-			{ by: 'manual', text: 'netcfg -d (asks, resets adapters).' },
+			{
+				by: 'manual',
+				text: 'If even that fails: `netcfg -d` resets all network adapters and asks first.',
+			},
 		],
 		sources: [
 			'https://github.com/docker/for-win/issues/396',
@@ -28,11 +32,11 @@ export const networkCauses: readonly Cause[] = [
 		id: 'nat-network-conflict',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'Windows allows one NAT prefix; another NetNat/HNS nat exists.',
+		meaning: 'Windows allows one NAT network, and there is another one already.',
 		remedies: [
 			{
 				by: 'auto',
-				text: 'List/remove the other NetNat after confirmation; set fixed-cidr/bridge none.',
+				text: '`Get-NetNat` shows it. If nothing needs it: `Remove-NetNat -Name NAME`. If you need it: give the engine a range inside of it ("fixed-cidr" in daemon.json) or none (`"bridge": "none"`).',
 			},
 		],
 		sources: ['https://github.com/docker/for-win/issues/726'],
@@ -42,10 +46,13 @@ export const networkCauses: readonly Cause[] = [
 		layer: 'network',
 		detail: 'network',
 		meaning:
-			'NDIS filter/bridge (VPN, AV, VMware/VirtualBox left-overs) stops virtual switch creation.',
+			'A network filter of another product (VPN, security, left-overs of VMware or VirtualBox) keeps Windows from making a virtual switch.',
 		remedies: [
-			{ by: 'auto', text: 'List bound filters.' },
-			{ by: 'manual', text: 'Uninstall/reinstall that product; netcfg cleanup.' },
+			{
+				by: 'auto',
+				text: 'See what is bound: `Get-NetAdapterBinding -AllBindings`; what is not from Microsoft is suspect.',
+			},
+			{ by: 'manual', text: 'Uninstall or update that product, restart, and try again.' },
 		],
 		sources: ['https://github.com/docker/for-win/issues/2660'],
 	},
@@ -53,8 +60,13 @@ export const networkCauses: readonly Cause[] = [
 		id: 'hyperv-switch-misconfigured',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'No suitable Hyper-V switch or wrong name.',
-		remedies: [{ by: 'auto', text: 'Use Default Switch or create one; pass its name.' }],
+		meaning: 'There is no Hyper-V switch of the kind or name that was asked for.',
+		remedies: [
+			{
+				by: 'auto',
+				text: '`Get-VMSwitch` shows the ones you have. Use "Default Switch", or make one: `New-VMSwitch -Name NAME -NetAdapterName ADAPTER`; then pass its name to the tool.',
+			},
+		],
 		sources: [
 			'https://github.com/kubernetes/minikube/issues/8847',
 			'https://github.com/kubernetes/minikube/issues/12001',
@@ -65,10 +77,17 @@ export const networkCauses: readonly Cause[] = [
 		id: 'dns-port-53-conflict',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'A local DNS server binds port 53, so ICS/WSL NAT fails.',
+		meaning:
+			'A DNS server on this computer listens on port 53 of all addresses, so Windows cannot set up the NAT network of WSL.',
 		remedies: [
-			{ by: 'auto', text: 'Find the process.' },
-			{ by: 'manual', text: 'Bind it to one address.' },
+			{
+				by: 'auto',
+				text: 'Find it, elevated: `Get-Process -Id (Get-NetUDPEndpoint -LocalPort 53).OwningProcess`.',
+			},
+			{
+				by: 'manual',
+				text: 'Let it listen on one address only, or stop it, then `wsl --shutdown` and start again.',
+			},
 		],
 		sources: ['https://github.com/microsoft/WSL/issues/10709'],
 	},
@@ -76,9 +95,13 @@ export const networkCauses: readonly Cause[] = [
 		id: 'port-excluded-range',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'Port lies in a Windows excluded range (Hyper-V/winnat).',
+		meaning:
+			'The port lies in a range that Windows has reserved (often for Hyper-V), so nobody may listen there.',
 		remedies: [
-			{ by: 'auto', text: 'netsh int ipv4 show excludedportrange; restart winnat; reserve.' },
+			{
+				by: 'auto',
+				text: 'See the ranges: `netsh int ipv4 show excludedportrange protocol=tcp`. Elevated: `net stop winnat`, `netsh int ipv4 add excludedportrange protocol=tcp startport=PORT numberofports=1`, `net start winnat`. Or use another port.',
+			},
 		],
 		sources: ['https://github.com/docker/for-win/issues/12530'],
 	},
@@ -86,18 +109,27 @@ export const networkCauses: readonly Cause[] = [
 		id: 'port-in-use',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'Port already published/listened.',
-		remedies: [{ by: 'auto', text: 'Name the holder; choose another port.' }],
+		meaning: 'Another program or container already listens on this port.',
+		remedies: [
+			{
+				by: 'auto',
+				text: 'See who: `docker ps`, Linux `sudo ss -ltnp`, Windows `Get-NetTCPConnection -LocalPort PORT -State Listen`. Stop it, or publish another port (`-p 8081:80`).',
+			},
+		],
 		sources: ['https://github.com/bitrixdock/bitrixdock/issues/228'],
 	},
 	{
 		id: 'docker-address-pool-exhausted',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'No free subnet for a new bridge (often a VPN route covers all).',
+		meaning:
+			'Docker finds no free range of addresses for a new network; a VPN that routes everything has the same effect.',
 		remedies: [
-			{ by: 'auto', text: 'Network prune; default-address-pools.' },
-			{ by: 'manual', text: 'Disconnect VPN while creating.' },
+			{
+				by: 'auto',
+				text: '`docker network prune` removes unused networks. For more room set "default-address-pools" in daemon.json and restart the engine.',
+			},
+			{ by: 'manual', text: 'Or disconnect the VPN while you create the network.' },
 		],
 		sources: ['https://github.com/EricJMarti/inventory-hunter/issues/185'],
 	},
@@ -105,10 +137,17 @@ export const networkCauses: readonly Cause[] = [
 		id: 'vpn-interference',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'VPN client breaks NAT/DNS or blocks virtual switches.',
+		meaning:
+			'The VPN client on this computer breaks the network of containers or of WSL: name resolution, routes or packet sizes.',
 		remedies: [
-			{ by: 'auto', text: 'Detect VPN adapter; suggest DNS tunneling / mirrored mode / MTU.' },
-			{ by: 'manual', text: 'VPN settings.' },
+			{
+				by: 'auto',
+				text: 'For WSL put under `[wsl2]` in %UserProfile%\\.wslconfig: `dnsTunneling=true`, `networkingMode=mirrored` (Windows 11 22H2 or later), then `wsl --shutdown`. If only big transfers hang, lower the MTU.',
+			},
+			{
+				by: 'manual',
+				text: "Otherwise: allow local networks in the VPN client (split tunnel), or ask the company's network team.",
+			},
 		],
 		sources: [
 			'https://github.com/microsoft/WSL/issues/6404',
@@ -119,18 +158,28 @@ export const networkCauses: readonly Cause[] = [
 		id: 'proxy-tls-interception',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'Proxy or TLS inspection between engine and registry.',
-		remedies: [{ by: 'auto', text: 'Set proxy; import root CA.' }],
+		meaning:
+			'A proxy or a TLS inspection stands between the engine and the registry: its certificate is not known to the engine, or it asks for a sign-in.',
+		remedies: [
+			{
+				by: 'auto',
+				text: 'Set the proxy for the engine ("proxies" in daemon.json, or HTTPS_PROXY in its service), and import the company\'s root certificate into the system that the engine runs on.',
+			},
+		],
 		sources: ['https://github.com/docker-library/hello-world/issues/86'],
 	},
 	{
 		id: 'firewall-blocks-file-sharing',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'Port 445 from the Docker VM to the host blocked.',
+		meaning:
+			"A firewall blocks port 445 between Docker's virtual machine and Windows, so drives cannot be shared.",
 		remedies: [
-			{ by: 'auto', text: 'Allow rule for DockerNAT; rebind File and Printer Sharing.' },
-			{ by: 'manual', text: 'Newer Docker (gRPC FUSE/WSL2).' },
+			{
+				by: 'auto',
+				text: 'Allow "File and Printer Sharing" for the network vEthernet (DockerNAT), 10.0.75.1; if it is allowed, unbind it from that adapter and bind it again.',
+			},
+			{ by: 'manual', text: 'Or use a current Docker Desktop: it shares files without port 445.' },
 		],
 		sources: [
 			'https://github.com/docker/for-win/issues/1317',
@@ -143,21 +192,31 @@ export const networkCauses: readonly Cause[] = [
 		id: 'firewall-blocks-wsl',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'Firewall blocks WSL/Hyper-V network.',
-		remedies: [{ by: 'auto', text: 'Hyper-V firewall rule.' }],
+		meaning:
+			"A firewall drops the traffic of WSL or of Hyper-V's network although the addresses are right.",
+		remedies: [
+			{
+				by: 'auto',
+				text: 'Elevated, look and allow: `Get-NetFirewallHyperVVMSetting -PolicyStore ActiveStore`, `Set-NetFirewallHyperVVMSetting -Name "{40E0AC32-46A5-438A-A0B2-2B479E8F2E90}" -DefaultInboundAction Allow` (Windows 11 22H2 or later).',
+			},
+		],
 		sources: [],
 	},
 	{
 		id: 'winsock-lsp-interference',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'A Winsock LSP is loaded into wsl.exe/docker.exe (Proxifier, accelerators).',
+		meaning:
+			"A program that hooks into Windows' network (Proxifier, game accelerators, some VPNs) is loaded into wsl.exe or docker.exe and breaks it.",
 		remedies: [
 			{
 				by: 'auto',
-				text: 'Register wsl.exe as no-LSP (AppId_Catalog); netsh winsock reset after confirmation.',
+				text: 'Last resort, elevated, it resets the settings of such programs: `netsh winsock reset`, then restart Windows.',
 			},
-			{ by: 'manual', text: 'Update that product.' },
+			{
+				by: 'manual',
+				text: 'Better: update that program, or exclude wsl.exe and docker.exe in it.',
+			},
 		],
 		sources: [
 			'https://github.com/microsoft/WSL/issues/4177',
@@ -168,45 +227,73 @@ export const networkCauses: readonly Cause[] = [
 		id: 'wsl-dns-broken',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'resolv.conf/DNS wrong while IP works.',
-		remedies: [{ by: 'auto', text: 'Resolv.conf / generateResolvConf / dnsTunneling.' }],
+		meaning: 'Addresses answer in WSL, but names do not resolve.',
+		remedies: [
+			{
+				by: 'auto',
+				text: 'Let WSL write /etc/resolv.conf anew: delete it, `wsl --shutdown`, start again. Or set `dnsTunneling=true` under `[wsl2]` in %UserProfile%\\.wslconfig (Windows 11 22H2 or later).',
+			},
+			{
+				by: 'auto',
+				text: 'For a server of your own: `generateResolvConf=false` under `[network]` in /etc/wsl.conf, and write the file yourself.',
+			},
+		],
 		sources: [],
 	},
 	{
 		id: 'wsl-network-share-unavailable',
 		layer: 'network',
 		detail: 'network',
-		meaning: '\\\\wsl$ share (P9) not reachable.',
-		remedies: [{ by: 'auto', text: 'Restart WSL; P9 provider order.' }],
+		meaning: 'Windows cannot reach the files of WSL by \\\\wsl$ or \\\\wsl.localhost.',
+		remedies: [
+			{
+				by: 'auto',
+				text: '`wsl --shutdown`, start the distribution, and try again. If it stays: HKLM\\SYSTEM\\CurrentControlSet\\Control\\NetworkProvider\\Order, value ProviderOrder, must contain P9NP.',
+			},
+		],
 		sources: [],
 	},
 	{
 		id: 'libvirt-network-inactive',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'libvirt network default is not active.',
-		remedies: [{ by: 'auto', text: 'virsh net-start default; net-autostart.' }],
+		meaning: 'The libvirt network that the machine uses is not started.',
+		remedies: [
+			{
+				by: 'auto',
+				text: '`sudo virsh net-start default`, and for each boot `sudo virsh net-autostart default`.',
+			},
+		],
 		sources: ['https://github.com/kubernetes/minikube/issues/17607'],
 	},
 	{
 		id: 'virtualbox-hostonly-network',
 		layer: 'network',
 		detail: 'network',
-		meaning: 'VirtualBox host-only adapter cannot be created/has a bad address.',
-		remedies: [{ by: 'auto', text: 'Repair/recreate adapter; NDIS6 driver; networks.conf.' }],
+		meaning: "VirtualBox's host-only network cannot be made or has an address that is not allowed.",
+		remedies: [
+			{
+				by: 'auto',
+				text: 'On Linux and macOS, allow the range in /etc/vbox/networks.conf (`* 192.168.0.0/16`), or use one of 192.168.56.0/21. On Windows, remove the adapter in the network manager of VirtualBox and make it again.',
+			},
+		],
 		sources: ['https://github.com/docker-archive-public/docker.machine/issues/4783'],
 	},
 	{
 		id: 'nested-mac-spoofing-off',
 		layer: 'network',
 		detail: 'outer-hypervisor',
-		meaning: 'Nested VM has no network as the outer switch drops unknown MACs.',
+		meaning:
+			'The machines inside this virtual machine have no network: the outer switch drops the packets of adapters that it does not know.',
 		remedies: [
 			{
 				by: 'owner',
-				text: 'MAC address spoofing on (Hyper-V) / promiscuous+forged transmits (ESXi).',
+				text: 'Hyper-V: `Set-VMNetworkAdapter -VMName VM -MacAddressSpoofing On`. ESXi: accept promiscuous mode and forged transmits on the port group.',
 			},
-			{ by: 'auto', text: 'Use an internal NAT switch instead.' },
+			{
+				by: 'auto',
+				text: 'Or use a NAT switch inside: `New-VMSwitch -SwitchType Internal` with `New-NetNat`.',
+			},
 		],
 		sources: [
 			'https://learn.microsoft.com/virtualization/hyper-v-on-windows/user-guide/nested-virtualization',

@@ -7,18 +7,22 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
 		meaning:
-			'The machine is a VirtualBox guest without "Enable Nested VT-x/AMD-V" (or host CPU/VirtualBox too old for it; needs >= 6.0 AMD, >= 6.1 Intel).',
+			"This machine is a VirtualBox guest, and VirtualBox does not pass the processor's virtualization on to it. Nothing inside the guest can change that.",
 		remedies: [
-			{ by: 'auto', text: 'Recognise the outer hypervisor (SMBIOS/CPUID).' },
 			{
 				by: 'owner',
-				text: 'VBoxManage modifyvm VM --nested-hw-virt on (VM powered off); Hyper-V must be off on that host; --nestedpaging on. A Windows guest gets no SLAT from 6.1 on Intel nor from macOS hosts, and with 7.2 guests are reported not to boot once their own Hyper-V starts (VirtualBox/virtualbox#270, #790): gate it as boot risk.',
+				text: 'Shut the guest down. On the computer that runs VirtualBox (6.0 or later on AMD, 6.1 or later on Intel, Hyper-V off there): `VBoxManage modifyvm VM --nested-hw-virt on --nestedpaging on`. Then start the guest.',
+			},
+			{
+				by: 'manual',
+				text: 'Take a snapshot before a Windows guest starts its own Hyper-V: from 6.1 on such guests get no second level address translation on Intel, and with 7.2 they are reported not to boot any more (VirtualBox/virtualbox#270, #790).',
 			},
 			{
 				by: 'auto',
-				text: 'If not possible: offer process-isolated Windows containers, WSL1, remote engine.',
+				text: 'If it cannot be: Windows Server containers with process isolation, WSL 1 and a remote engine need no nesting.',
 			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'virtualbox', cloud: '' } },
 		sources: [
 			'https://github.com/sandia-minimega/minimega/issues/1468',
 			'https://github.com/docker/for-win/issues/34',
@@ -31,15 +35,22 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
 		meaning:
-			'VMware guest (Workstation/Fusion/ESXi) without "Virtualize Intel VT-x/EPT or AMD-V/RVI".',
+			'This machine is a VMware guest, and "Virtualize Intel VT-x/EPT or AMD-V/RVI" is not on for it. Nothing inside the guest can change that.',
 		remedies: [
-			{ by: 'auto', text: 'Recognise VMware guest.' },
 			{
 				by: 'owner',
-				text: 'Tick the option or vhv.enable = "TRUE" (ESXi: expose hardware assisted virtualization); ESXi also: promiscuous/forged transmits for nested networking.',
+				text: 'Shut the guest down, tick "Virtualize Intel VT-x/EPT or AMD-V/RVI" in its processor settings (vSphere: "Expose hardware assisted virtualization to the guest OS"), or put `vhv.enable = "TRUE"` into its .vmx file, and start it.',
 			},
-			{ by: 'auto', text: 'Fallbacks as above.' },
+			{
+				by: 'owner',
+				text: 'On ESXi, allow promiscuous mode and forged transmits on the port group if machines inside the guest shall reach the network.',
+			},
+			{
+				by: 'auto',
+				text: 'If it cannot be: Windows Server containers with process isolation, WSL 1 and a remote engine need no nesting.',
+			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'vmware', cloud: '' } },
 		sources: [
 			'https://github.com/budtmo/docker-android/issues/247',
 			'https://github.com/microsoft/WSL/issues/5393',
@@ -51,15 +62,19 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		id: 'nested-virt-not-exposed-hyperv',
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
-		meaning: 'Hyper-V guest without ExposeVirtualizationExtensions.',
+		meaning:
+			'This machine is a Hyper-V guest, and its virtual processors do not expose the virtualization extensions. Nothing inside the guest can change that.',
 		remedies: [
-			{ by: 'auto', text: 'Recognise Hyper-V guest; print the exact host command.' },
 			{
 				by: 'owner',
-				text: 'Set-VMProcessor -VMName V -ExposeVirtualizationExtensions $true (VM off; static memory advised; host >= 2016/Win10 1607 and VM version >= 8.0 on Intel, Server 2022/Win11 and >= 9.3 on AMD).',
+				text: 'Shut the guest down. On the computer that runs Hyper-V, in an elevated PowerShell: `Set-VMProcessor -VMName VM -ExposeVirtualizationExtensions $true`. It takes Windows 10 1607 or Server 2016 with version 8.0 of the virtual machine on Intel, Windows 11 or Server 2022 with version 9.3 on AMD; static memory is advised.',
 			},
-			{ by: 'owner', text: 'MAC spoofing on or NAT for nested networking.' },
+			{
+				by: 'owner',
+				text: "Switch MAC address spoofing on for the guest's adapter (`Set-VMNetworkAdapter -VMName VM -MacAddressSpoofing On`), or use a NAT switch inside, if machines inside the guest shall reach the network.",
+			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'hyperv', cloud: '' } },
 		sources: [
 			'https://github.com/docker-archive-public/docker.machine/issues/4271',
 			'https://learn.microsoft.com/virtualization/hyper-v-on-windows/user-guide/nested-virtualization',
@@ -69,14 +84,19 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		id: 'nested-virt-not-exposed-kvm',
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
-		meaning: 'KVM/libvirt/Proxmox guest without vmx/svm CPU flag.',
+		meaning:
+			'This machine is a KVM guest (libvirt, Proxmox or another), and its virtual processor shows neither vmx nor svm. Nothing inside the guest can change that.',
 		remedies: [
 			{
 				by: 'owner',
-				text: 'Host: kvm_intel/kvm_amd nested=1; guest CPU model host-passthrough (virsh) / --cpu host (Proxmox).',
+				text: 'On the computer that runs KVM, load kvm_intel or kvm_amd with nested=1, and give the guest the processor model `host-passthrough` (Proxmox: `qm set ID --cpu host`). Then power the guest off and start it again; a restart from inside is not enough.',
 			},
-			{ by: 'auto', text: 'Verify /proc/cpuinfo flags.' },
+			{
+				by: 'auto',
+				text: 'Check in the guest: `grep -c -E "vmx|svm" /proc/cpuinfo` prints more than 0.',
+			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'kvm', cloud: '' } },
 		sources: [
 			'https://github.com/crc-org/crc/issues/4080',
 			'https://github.com/sickcodes/Docker-OSX/issues/208',
@@ -87,11 +107,18 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		id: 'nested-virt-not-exposed-xen',
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
-		meaning: 'Xen (XenServer/XCP-ng/dom0) guest or dom0: hardware virtualization belongs to Xen.',
+		meaning: 'This machine runs on Xen, which keeps the hardware virtualization for itself.',
 		remedies: [
-			{ by: 'owner', text: 'Enable nested HVM (experimental) or use another host.' },
-			{ by: 'manual', text: 'Boot the kernel without Xen for KVM.' },
+			{
+				by: 'owner',
+				text: 'Let the owner switch nested HVM on for this guest (experimental in Xen), or move it to another hypervisor.',
+			},
+			{
+				by: 'manual',
+				text: 'If this is the Xen computer itself (dom0), boot the kernel without Xen to use KVM.',
+			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'xen', cloud: '' } },
 		sources: [],
 	},
 	{
@@ -99,14 +126,18 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
 		meaning:
-			'It is a VM and virtualization is not exposed; outer hypervisor not known from the text (Parallels, unnamed VPS, Crostini, ...).',
+			'This machine is a virtual machine, and the hypervisor that runs it does not pass virtualization on. The text does not say which hypervisor it is.',
 		remedies: [
 			{
-				by: 'owner',
-				text: 'Power the VM off and enable nested virtualization at the outer hypervisor; full power cycle of the VM.',
+				by: 'auto',
+				text: 'Run `nestvirt diagnose` in the machine: it names the outer hypervisor and prints the steps for its owner, ready to forward.',
 			},
-			{ by: 'auto', text: 'Ask for / detect vendor, then use the specific cause.' },
+			{
+				by: 'owner',
+				text: 'Power the machine off, switch nested virtualization on at the outer hypervisor, and start it again; a restart from inside is not enough.',
+			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'unknown-vm', cloud: '' } },
 		sources: [
 			'https://github.com/kubernetes/minikube/issues/4530',
 			'https://github.com/foxlet/macOS-Simple-KVM/issues/404',
@@ -118,14 +149,19 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'cloud',
 		meaning:
-			'EC2: classic virtualized instance types do not offer VT-x (bare-metal types do; Intel types of the 8th and, since 2026-06, 7th generation do once the CPU option NestedVirtualization is on. The option is off by default.',
+			'This is an EC2 instance, and nested virtualization is not on for it. Most virtual instance types do not offer it at all; bare-metal types always do.',
 		remedies: [
 			{
 				by: 'owner',
-				text: 'On a nested-capable type: stop the instance, switch the CPU option on (aws ec2 modify-instance-cpu-options --instance-id ID --nested-virtualization enabled), start it; a stop loses instance-store data (i7i, i7ie, c8id, m8id, r8id have it) and perhaps a dynamic public address. Otherwise change to such a type or a *.metal instance.',
+				text: 'On a capable type (Intel, 8th or 7th generation): stop the instance, run `aws ec2 modify-instance-cpu-options --instance-id ID --nested-virtualization enabled`, and start it. A stop loses the data of instance-store disks.',
 			},
-			{ by: 'auto', text: 'Fallback: process isolation, WSL1, remote engine.' },
+			{ by: 'owner', text: 'On any other type: change to a capable or a *.metal type.' },
+			{
+				by: 'auto',
+				text: 'If it cannot be: Windows Server containers with process isolation, WSL 1 and a remote engine need no nesting.',
+			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'kvm', cloud: 'aws' } },
 		sources: [
 			'https://github.com/microsoft/WSL/issues/8730',
 			'https://github.com/kata-containers/runtime/issues/646',
@@ -136,14 +172,18 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'cloud',
 		meaning:
-			'Azure size or security type without nested virtualization (Trusted Launch/old sizes/ARM).',
+			'This is an Azure virtual machine whose size or security type offers no nested virtualization.',
 		remedies: [
 			{
 				by: 'owner',
-				text: 'Resize to a size documented as nested-capable (v3 to v5 D/E, ...; not every later one) that keeps the kind of temporary disk and the disk controller (D4ds_v5 has one, D4s_v5 has none); check security type.',
+				text: 'Stop it, and resize it to a size that is documented as capable of nesting (most D and E sizes of v3 to v5) with the same kind of temporary disk; look at its security type too.',
 			},
-			{ by: 'auto', text: 'Read the size from instance metadata.' },
+			{
+				by: 'auto',
+				text: 'Read the present size in the machine: `curl -H Metadata:true "http://169.254.169.254/metadata/instance/compute/vmSize?api-version=2021-02-01&format=text"`.',
+			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'hyperv', cloud: 'azure' } },
 		sources: [],
 	},
 	{
@@ -151,13 +191,14 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'cloud',
 		meaning:
-			'GCE instance created without enableNestedVirtualization (or unsupported machine family).',
+			'This is a Compute Engine instance that was made without nested virtualization, or of a machine family that has none.',
 		remedies: [
 			{
 				by: 'owner',
-				text: 'Recreate/update the instance with --enable-nested-virtualization; Intel machine family.',
+				text: 'Stop the instance, export its settings, set `enableNestedVirtualization: true` under advancedMachineFeatures, update it from the file and start it; or make it again with `gcloud compute instances create --enable-nested-virtualization` in an Intel machine family.',
 			},
 		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'kvm', cloud: 'gcp' } },
 		sources: [
 			'https://github.com/pulumi/pulumi/issues/8639',
 			'https://cloud.google.com/compute/docs/instances/nested-virtualization/enabling',
@@ -167,8 +208,19 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		id: 'nested-virt-cloud-other',
 		layer: 'outer-hypervisor',
 		detail: 'cloud',
-		meaning: 'Other cloud/VPS without nested virtualization.',
-		remedies: [{ by: 'owner', text: 'Change product/provider or ask for nested virtualization.' }],
+		meaning:
+			'This server is a virtual machine of a hosting company, and nested virtualization is not on for it.',
+		remedies: [
+			{
+				by: 'owner',
+				text: 'Ask the company whether your product can have nested virtualization, or take one that has it (often called dedicated or bare metal).',
+			},
+			{
+				by: 'auto',
+				text: 'Until then: engines that share the kernel (Docker on Linux, process isolation on Windows Server) work without it.',
+			},
+		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'unknown-vm', cloud: '' } },
 		sources: [
 			'https://github.com/hashicorp/vagrant/issues/10056',
 			'https://github.com/firecracker-microvm/firecracker-containerd/issues/523',
@@ -179,10 +231,12 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
 		meaning:
-			'Host Hyper-V is too old for nested virtualization on AMD (needs Windows 11 / Server 2022).',
+			'The Hyper-V that runs this machine is too old for nested virtualization on an AMD processor: it takes Windows 11 or Windows Server 2022.',
 		remedies: [
-			{ by: 'owner', text: 'Upgrade host OS, or unset the flag.' },
-			{ by: 'auto', text: 'Detect host build from guest KVP when present.' },
+			{
+				by: 'owner',
+				text: 'Upgrade the computer that runs Hyper-V, or take the flag away so that the machine starts again: `Set-VMProcessor -VMName VM -ExposeVirtualizationExtensions $false`.',
+			},
 		],
 		sources: [
 			'https://github.com/M2Team/NanaBox/issues/17',
@@ -194,10 +248,16 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'wsl',
 		meaning:
-			'WSL2 asked for nestedVirtualization but Windows build/CPU/VM cannot (message is often only a warning).',
+			'WSL 2 was asked for nested virtualization, but this computer cannot give it to the WSL virtual machine. Often this is only a warning: WSL itself goes on without.',
 		remedies: [
-			{ by: 'auto', text: 'Set nestedVirtualization=false in .wslconfig to silence.' },
-			{ by: 'owner', text: 'Expose virtualization / Windows 11.' },
+			{
+				by: 'auto',
+				text: 'If you need no virtual machine inside WSL, silence it: write `nestedVirtualization=false` under `[wsl2]` in %UserProfile%\\.wslconfig, then `wsl --shutdown`.',
+			},
+			{
+				by: 'owner',
+				text: 'If you need it: Windows 11 is required, and in a virtual machine its owner has to expose virtualization first.',
+			},
 		],
 		sources: [
 			'https://github.com/microsoft/WSL/issues/10041',
@@ -210,13 +270,13 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		id: 'kvm-nested-disabled',
 		layer: 'outer-hypervisor',
 		detail: 'linux-kernel',
-		meaning: 'On the KVM host itself the nested parameter is N/0, so guests get no VMX/SVM.',
+		meaning: 'KVM on the outer computer runs with nesting off, so its guests see no VMX or SVM.',
 		remedies: [
 			{
 				by: 'auto',
-				text: 'modprobe -r / modprobe kvm_intel nested=1 when no VM runs; write modprobe.d file.',
+				text: 'On that computer, with no virtual machine running: `modprobe -r kvm_intel && modprobe kvm_intel nested=1` (kvm_amd on AMD), and write `options kvm_intel nested=1` into /etc/modprobe.d/kvm.conf to keep it.',
 			},
-			{ by: 'owner', text: 'Same on the outer host when you are the guest.' },
+			{ by: 'owner', text: 'If you sit in the guest, forward this to the owner of that computer.' },
 		],
 		sources: ['https://github.com/kata-containers/runtime/issues/373'],
 	},
@@ -225,8 +285,14 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'linux-kernel',
 		meaning:
-			'Nested is on, but the guest CPU model (kvm64/qemu64) hides the flag or needed features.',
-		remedies: [{ by: 'owner', text: 'CPU mode host-passthrough / host-model.' }],
+			'Nesting is on at the outer computer, but the processor model of this guest (kvm64, qemu64 or another generic one) hides the flag.',
+		remedies: [
+			{
+				by: 'owner',
+				text: 'Give the guest the processor mode `host-passthrough` or `host-model` (libvirt), `--cpu host` (Proxmox), `-cpu host` (QEMU), then power it off and start it again.',
+			},
+		],
+		remediation: { id: 'expose-nesting', parameters: { hypervisor: 'kvm', cloud: '' } },
 		sources: [],
 	},
 	{
@@ -234,11 +300,11 @@ export const outerHypervisorCauses: readonly Cause[] = [
 		layer: 'outer-hypervisor',
 		detail: 'outer-hypervisor',
 		meaning:
-			'VMware refuses to power on a VM with the nested flag because the host cannot give it (Hyper-V active on host, or CPU).',
+			'VMware refuses to start a virtual machine with nested virtualization: on that computer Hyper-V or virtualization-based security holds the processor, or the processor lacks EPT or RVI.',
 		remedies: [
 			{
 				by: 'owner',
-				text: 'On the VMware host: turn Hyper-V/VBS off, or clear the option in the VM.',
+				text: 'On the computer that runs VMware, switch Hyper-V and virtualization-based security off and restart it; or untick "Virtualize Intel VT-x/EPT" so that the machine starts without nesting.',
 			},
 		],
 		sources: [],

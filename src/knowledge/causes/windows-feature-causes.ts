@@ -6,11 +6,12 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'hyperv-feature-disabled',
 		layer: 'windows-feature',
 		detail: 'windows-feature',
-		meaning: 'Hyper-V optional feature not enabled (edition would allow it).',
+		meaning:
+			'The Windows feature Hyper-V is off, so this Windows cannot run virtual machines with it.',
 		remedies: [
 			{
 				by: 'auto+reboot',
-				text: 'dism /online /enable-feature /featurename:Microsoft-Hyper-V-All /all /norestart.',
+				text: 'In an elevated prompt: `dism /online /enable-feature /featurename:Microsoft-Hyper-V-All /all /norestart`, then restart Windows.',
 			},
 		],
 		sources: [
@@ -24,13 +25,13 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		layer: 'windows-feature',
 		detail: 'windows-feature',
 		meaning:
-			"Hyper-V PowerShell management tools missing (or the tool's probe for them is broken).",
+			"PowerShell's Hyper-V module is missing, so tools cannot talk to Hyper-V. Old versions of docker-machine and minikube also say this when the module is there.",
 		remedies: [
-			{ by: 'auto', text: 'Enable Microsoft-Hyper-V-Management-PowerShell.' },
 			{
-				by: 'manual',
-				text: 'Update docker-machine/minikube (known broken probe in old versions).',
+				by: 'auto',
+				text: 'In an elevated PowerShell: `Enable-WindowsOptionalFeature -Online -FeatureName Microsoft-Hyper-V-Management-PowerShell`.',
 			},
+			{ by: 'manual', text: 'If it is there already, update docker-machine or minikube.' },
 		],
 		sources: [
 			'https://github.com/docker-archive-public/docker.machine/issues/4342',
@@ -42,11 +43,11 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'windows-edition-no-hyperv',
 		layer: 'windows-feature',
 		detail: 'os',
-		meaning: 'Windows Home has no Hyper-V.',
+		meaning: 'This Windows is a Home edition, which has no Hyper-V.',
 		remedies: [
 			{
 				by: 'manual',
-				text: 'Use the WSL2 backend (needs Virtual Machine Platform) or upgrade the edition.',
+				text: 'Use the WSL 2 backend: it needs only the feature Virtual Machine Platform, which Home has. Or upgrade the edition to Pro.',
 			},
 		],
 		sources: [
@@ -58,19 +59,30 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'windows-edition-no-containers',
 		layer: 'windows-feature',
 		detail: 'os',
-		meaning: 'Edition without the Containers feature (Home; some Server SKUs).',
-		remedies: [{ by: 'manual', text: 'Other edition.' }],
+		meaning:
+			'This edition of Windows has no feature Containers, so Windows containers cannot run here.',
+		remedies: [
+			{
+				by: 'manual',
+				text: 'Use Linux containers over WSL 2, or Windows Pro, Enterprise or Server.',
+			},
+		],
 		sources: [],
 	},
 	{
 		id: 'windows-build-too-old',
 		layer: 'windows-feature',
 		detail: 'os',
-		meaning: 'Windows build older than the product/feature needs.',
+		meaning: 'This build of Windows is older than the product or the feature needs.',
 		remedies: [
-			{ by: 'manual', text: 'Windows Update / feature update.' },
-			{ by: 'manual', text: 'Older product version as a stop-gap.' },
-			{ by: 'auto', text: 'Compare build against a table.' },
+			{
+				by: 'manual',
+				text: 'Install the present feature update (Settings, Windows Update). `winver` shows the build that you have.',
+			},
+			{
+				by: 'manual',
+				text: 'As a stop-gap use an older version of the product that still supports this build.',
+			},
 		],
 		sources: [
 			'https://github.com/microsoft/WSL/issues/5170',
@@ -82,11 +94,12 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'unsupported-host-os',
 		layer: 'windows-feature',
 		detail: 'os',
-		meaning: 'Host OS can never run it (Windows 7/8/2008/2012, 32-bit, macOS binary on Linux...).',
+		meaning:
+			'This operating system can never run it: too old, 32-bit, or not the one that the program was made for.',
 		remedies: [
 			{
 				by: 'manual',
-				text: 'Upgrade the OS; Docker Toolbox/VirtualBox as legacy way; remote engine.',
+				text: 'Upgrade the operating system, or work with a remote engine (`docker context create`) from here. Docker Toolbox with VirtualBox is the old way on Windows 7 and 8 and is no longer maintained.',
 			},
 		],
 		sources: [],
@@ -95,11 +108,16 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'virtual-machine-platform-missing',
 		layer: 'windows-feature',
 		detail: 'windows-feature',
-		meaning: 'Optional feature VirtualMachinePlatform is off.',
+		meaning:
+			'The Windows feature Virtual Machine Platform, which WSL 2 needs, is not on or not working.',
 		remedies: [
 			{
 				by: 'auto+reboot',
-				text: 'dism /online /enable-feature /featurename:VirtualMachinePlatform /all /norestart (or wsl --install --no-distribution).',
+				text: 'In an elevated prompt: `wsl --install --no-distribution`, or on older builds `dism /online /enable-feature /featurename:VirtualMachinePlatform /all /norestart`, then restart Windows.',
+			},
+			{
+				by: 'auto',
+				text: 'If it is on already: `nestvirt diagnose` shows whether the firmware, the launch type or an outer hypervisor is the reason.',
 			},
 		],
 		sources: [
@@ -114,11 +132,12 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'windows-hypervisor-platform-missing',
 		layer: 'windows-feature',
 		detail: 'windows-feature',
-		meaning: 'Windows Hypervisor Platform (WHPX API) is off.',
+		meaning:
+			'The Windows feature Windows Hypervisor Platform (WHPX) is off; QEMU and the Android emulator need it.',
 		remedies: [
 			{
 				by: 'auto+reboot',
-				text: 'dism /online /enable-feature /featurename:HypervisorPlatform /all /norestart.',
+				text: 'In an elevated prompt: `dism /online /enable-feature /featurename:HypervisorPlatform /all /norestart`, then restart Windows.',
 			},
 		],
 		sources: ['https://github.com/MicrosoftDocs/xamarin-docs/issues/765'],
@@ -127,11 +146,12 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'wsl-feature-missing',
 		layer: 'windows-feature',
 		detail: 'windows-feature',
-		meaning: 'Feature Microsoft-Windows-Subsystem-Linux is off.',
+		meaning:
+			'The Windows feature "Windows Subsystem for Linux" is off, so no distribution can be installed or started.',
 		remedies: [
 			{
 				by: 'auto+reboot',
-				text: 'dism /online /enable-feature /featurename:Microsoft-Windows-Subsystem-Linux /all /norestart.',
+				text: 'In an elevated prompt: `dism /online /enable-feature /featurename:Microsoft-Windows-Subsystem-Linux /all /norestart`, then restart Windows.',
 			},
 		],
 		sources: [
@@ -143,19 +163,26 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'wsl-not-installed',
 		layer: 'windows-feature',
 		detail: 'wsl',
-		meaning: 'wsl.exe is only the stub / package missing.',
-		remedies: [{ by: 'auto', text: 'wsl --install --no-distribution.' }],
+		meaning:
+			'WSL is not installed: the wsl.exe on this Windows is only the stub that offers to install it.',
+		remedies: [
+			{
+				by: 'auto',
+				text: 'In an elevated prompt: `wsl --install --no-distribution`, then restart if it asks for it.',
+			},
+		],
 		sources: ['https://github.com/podman-desktop/podman-desktop/issues/8541'],
 	},
 	{
 		id: 'containers-feature-missing',
 		layer: 'windows-feature',
 		detail: 'windows-feature',
-		meaning: 'Containers feature is off (vmcompute.dll missing).',
+		meaning:
+			'The Windows feature Containers is off, so the engine finds no vmcompute.dll and cannot start.',
 		remedies: [
 			{
 				by: 'auto+reboot',
-				text: 'dism /online /enable-feature /featurename:Containers /all /norestart.',
+				text: 'In an elevated prompt: `dism /online /enable-feature /featurename:Containers /all /norestart` (Server: `Install-WindowsFeature Containers`), then restart Windows.',
 			},
 		],
 		sources: [
@@ -169,10 +196,16 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		layer: 'windows-feature',
 		detail: 'os',
 		meaning:
-			'Feature cannot be enabled: servicing store damaged (DISM/CBS errors) or optional features in a bad state.',
+			'Windows cannot install the feature because its component store is damaged or lacks the files.',
 		remedies: [
-			{ by: 'auto', text: 'DISM /Online /Cleanup-Image /RestoreHealth, sfc /scannow.' },
-			{ by: 'manual', text: 'In-place upgrade.' },
+			{
+				by: 'auto',
+				text: 'In an elevated prompt: `DISM /Online /Cleanup-Image /RestoreHealth`, then `sfc /scannow`, then try the feature again.',
+			},
+			{
+				by: 'manual',
+				text: 'If that fails, repair Windows by an in-place upgrade: start setup.exe of the same version and keep everything.',
+			},
 		],
 		sources: [
 			'https://github.com/microsoft/WSL/issues/8054',
@@ -185,10 +218,16 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		layer: 'windows-feature',
 		detail: 'os',
 		meaning:
-			'Feature enabling is rolled back at reboot (broken network component, pending driver).',
+			'Windows takes the feature back at each restart, usually because an old network driver cannot be set up with it.',
 		remedies: [
-			{ by: 'auto', text: 'Read CBS.log/setupapi for the failing component.' },
-			{ by: 'manual', text: 'Remove it (old VMware/VPN bridge drivers).' },
+			{
+				by: 'auto',
+				text: 'Find the component that fails: %windir%\\Logs\\CBS\\CBS.log and %windir%\\INF\\setupapi.dev.log, at the time of the restart.',
+			},
+			{
+				by: 'manual',
+				text: 'Uninstall it (old VMware, VirtualBox or VPN bridge drivers are the usual ones), restart, and switch the feature on again.',
+			},
 		],
 		sources: ['https://jishuzhan.net/article/2071158265567866882'],
 	},
@@ -196,10 +235,13 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		id: 'windows-update-regression',
 		layer: 'windows-feature',
 		detail: 'os',
-		meaning: 'A certain Windows update broke the virtualization stack on that build.',
+		meaning: 'A certain Windows update broke virtualization or containers on this build.',
 		remedies: [
-			{ by: 'manual', text: 'Install the follow-up update, or uninstall the KB meanwhile.' },
-			{ by: 'auto', text: 'Match build/KB against a known list.' },
+			{
+				by: 'manual',
+				text: 'Install the update that followed it; if there is none yet, uninstall the named KB (`wusa /uninstall /kb:NUMBER`) until there is.',
+			},
+			{ by: 'auto', text: '`nestvirt diagnose` shows the build and its revision.' },
 		],
 		sources: [],
 	},
@@ -208,18 +250,21 @@ export const windowsFeatureCauses: readonly Cause[] = [
 		layer: 'windows-feature',
 		detail: 'os',
 		meaning:
-			'Exploit protection: Control Flow Guard overridden (system or vmcompute.exe/vmwp.exe) so vmcompute cannot start.',
+			'Exploit protection overrides Control Flow Guard for vmcompute.exe (or for all of Windows), and with that the Host Compute Service cannot start.',
 		remedies: [
 			{
 				by: 'auto',
-				text: 'Get-ProcessMitigation -Name vmcompute.exe (and vmwp.exe, and -System).',
+				text: 'Look: `Get-ProcessMitigation -Name vmcompute.exe`, `Get-ProcessMitigation -Name vmwp.exe`, `Get-ProcessMitigation -System`.',
 			},
-			{ by: 'auto', text: 'System CFG off: switch it on again.' },
 			{
 				by: 'auto',
-				text: 'Program entry overrides CFG: take that override away ("Override system settings" unticked; the cure of docker/for-win#3597 and #7610), then net start vmcompute.',
+				text: 'If Control Flow Guard is off for the system, switch it on again in Windows Security, App & browser control, Exploit protection.',
 			},
-			{ by: 'manual', text: 'Restart.' },
+			{
+				by: 'auto',
+				text: 'If vmcompute.exe has an entry there, untick "Override system settings" for CFG, then `net start vmcompute`.',
+			},
+			{ by: 'manual', text: 'Restart Windows.' },
 		],
 		sources: [
 			'https://github.com/docker/for-win/issues/1221',

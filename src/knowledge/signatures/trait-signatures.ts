@@ -14,10 +14,14 @@ const trait = (
 const known = (cause: string, all: readonly Fragment[], none: readonly string[] = []): Signature =>
 	trait(cause, all, { where: 'context', none });
 
-/** What the firmware and `lscpu` say of the machine that a text comes from; WSL 2 is no guest in this sense. */
-const guestByText = (product: string, fragments: readonly string[]): readonly Signature[] => [
-	trait('@guest', [fragments], { none: ['wsl'] }),
-	trait(product, [fragments], { none: ['wsl'] }),
+/** What the firmware, `systeminfo` and `lscpu` say of the machine that a text comes from. */
+const guestByText = (
+	product: string,
+	fragments: readonly string[],
+	none: readonly string[] = [],
+): readonly Signature[] => [
+	{ cause: '@guest', weight: 1, all: [fragments], none },
+	{ cause: product, weight: 1, all: [fragments], none },
 ];
 
 /**
@@ -194,11 +198,12 @@ export const traitSignatures: readonly Signature[] = [
 		'sys_vendor vmware',
 	]),
 	...guestByText('@guest-hyperv', [
-		'hypervisor vendor: microsoft',
 		'microsoft corporation virtual machine',
 		'system model: virtual machine',
 		'product name: virtual machine',
 	]),
+	// WSL 2's own machine says the same of itself, and is not the guest in question.
+	...guestByText('@guest-hyperv', ['hypervisor vendor: microsoft'], ['wsl']),
 	...guestByText('@guest-kvm', [
 		'hypervisor vendor: kvm',
 		'manufacturer: qemu',

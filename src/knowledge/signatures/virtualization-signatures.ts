@@ -220,7 +220,6 @@ const guests: readonly Signature[] = ['@no-hypervisor', '@no-vtx', '@no-kvm-devi
 		}),
 		row('nested-virt-not-exposed-other', 8.5, [], { when: [symptom, '@guest-parallels'] }),
 		row('nested-virt-not-exposed-other', 8.5, [], { when: [symptom, '@guest-crostini'] }),
-		row('nested-virt-not-exposed-other', 5, [], { when: [symptom, '@guest'] }),
 	],
 );
 

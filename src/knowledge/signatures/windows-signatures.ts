@@ -50,7 +50,7 @@ export const windowsSignatures: readonly Signature[] = [
 		],
 		{ unless: ['@virtualbox-product'] },
 	),
-	row('hyperv-feature-disabled', 4, [], { when: ['@no-hypervisor'], unless: ['@wsl'] }),
+	row('hyperv-feature-disabled', 4, [], { when: ['@no-hypervisor'], unless: ['@wsl', '@guest'] }),
 	row('hyperv-feature-disabled', 4.5, ['unable to check availability for windows feature']),
 	row('hyperv-powershell-module-missing', 9, [
 		[
