@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import type { TestCase, TestModule, Vitest } from 'vitest/node';
 
-// Runs every tier that this computer can run, names what it skipped, and closes with one line that a
-// program can read. With --all a skipped test is a failure.
+// Runs the tiers that this computer can run, names what it skipped, and closes with one line that a program
+// can read. With --all also those that take minutes, and a skipped test is a failure.
+const slow = ['test/tiers/lab/**', 'test/tiers/engines/**'];
 
 interface Count {
 	passed: number;
@@ -26,9 +27,11 @@ function add(count: Count, module: TestModule, test: TestCase): void {
 	else count.skipped.push(`${module.relativeModuleId}: ${test.fullName}`);
 }
 
-async function run(filters: readonly string[]): Promise<Vitest | undefined> {
+async function run(filters: readonly string[], all: boolean): Promise<Vitest | undefined> {
 	const { startVitest } = await import('vitest/node');
-	return startVitest('test', [...filters], { run: true, watch: false, reporters: ['default'] });
+	const exclude = ['node_modules/**', ...(all ? [] : slow)];
+	const options = { run: true, watch: false, reporters: ['default'], exclude };
+	return startVitest('test', [...filters], options);
 }
 
 async function main(): Promise<void> {
@@ -37,7 +40,10 @@ async function main(): Promise<void> {
 	// The tiers run the built program: it must be the one of these sources.
 	const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 	if (build.status !== 0) process.exit(build.status ?? 1);
-	const vitest = await run(args.filter((arg) => arg !== '--all'));
+	const vitest = await run(
+		args.filter((arg) => arg !== '--all'),
+		all,
+	);
 	const modules = vitest?.state.getTestModules() ?? [];
 	const { passed, failed, skipped } = tally(modules);
 	const unhandled = vitest?.state.getUnhandledErrors().length ?? 0;

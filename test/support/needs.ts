@@ -3,7 +3,16 @@ import { delimiter } from 'node:path';
 import { type TestContext, test } from 'vitest';
 
 /** What a test of a real part can need of the computer it runs on. */
-export type Need = 'linux' | 'root' | 'kvm' | 'build' | 'strace' | 'script' | 'dockerd' | 'koffi';
+export type Need =
+	| 'linux'
+	| 'root'
+	| 'kvm'
+	| 'build'
+	| 'strace'
+	| 'script'
+	| 'dockerd'
+	| 'koffi'
+	| 'lab';
 
 function onPath(program: string): boolean {
 	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
@@ -28,6 +37,7 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	script: () => onPath('script'),
 	dockerd: () => onPath('dockerd') && onPath('iptables'),
 	koffi: () => existsSync('node_modules/koffi'),
+	lab: () => ['qemu-system-x86_64', 'busybox', 'cpio', 'apt-get'].every(onPath),
 };
 
 /** A test that is skipped, by name and with what is missing, where the computer lacks a real part. */
@@ -35,8 +45,9 @@ export function realTest(
 	title: string,
 	needs: readonly Need[],
 	run: (context: TestContext) => Promise<void> | void,
+	seconds = 60,
 ): void {
 	const missing = needs.filter((need) => !present[need]());
 	const name = missing.length === 0 ? title : `${title} [no ${missing.join(', no ')}]`;
-	test.skipIf(missing.length > 0)(name, { timeout: 60_000 }, run);
+	test.skipIf(missing.length > 0)(name, { timeout: seconds * 1000 }, run);
 }
