@@ -21,6 +21,7 @@ const values = {
 	readFile: z.object({ text: z.string(), truncated: z.boolean() }),
 	readTail: z.object({ tail: z.string(), bytes: count, truncated: z.boolean() }),
 	readBytes: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+	searchFile: z.array(z.string()),
 	listFolder: z.array(z.string()),
 	fileStatus: z.object({ kind: z.enum(kinds), mode: count, uid: count, gid: count, bytes: count }),
 	readLink: z.string(),
@@ -45,6 +46,12 @@ const values = {
 		headers: z.record(z.string(), z.string()),
 		body: z.string(),
 		truncated: z.boolean(),
+	}),
+	unitState: z.object({
+		load: z.string(),
+		active: z.string(),
+		sub: z.string(),
+		result: z.string(),
 	}),
 } satisfies Record<TranscriptEntry['operation'], z.ZodMiniType>;
 

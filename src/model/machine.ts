@@ -70,6 +70,14 @@ export interface HttpAnswer {
 	readonly truncated: boolean;
 }
 
+/** What systemd says of a unit; `result` tells why it failed. The words are systemd's. */
+export interface UnitState {
+	readonly load: string;
+	readonly active: string;
+	readonly sub: string;
+	readonly result: string;
+}
+
 /** The account that this process acts for. */
 export interface Account {
 	readonly uid: number;
@@ -91,6 +99,15 @@ export interface Machine {
 	readTail(path: string, maxBytes: number): Promise<Reading<FileTail>>;
 	/** The first bytes of a regular file, in base64. */
 	readBytes(path: string, maxBytes: number): Promise<Reading<string>>;
+	/**
+	 * The lines, or paragraphs between empty lines, of a text file that start with one of these texts; a
+	 * file ending in `.gz` is inflated. At most 64 MiB are read, and 256 KiB answered.
+	 */
+	searchFile(
+		path: string,
+		unit: 'line' | 'paragraph',
+		starts: readonly string[],
+	): Promise<Reading<readonly string[]>>;
 	/** Names in a folder, sorted, at most 4,096. */
 	listFolder(path: string): Promise<Reading<readonly string[]>>;
 	/** Kind, owner and permissions of a path, links followed. */
@@ -110,7 +127,13 @@ export interface Machine {
 	/** Runs a guest of three instructions; half a second at most. */
 	proveGuest(): Promise<Reading<GuestRun>>;
 	/** One GET over TCP, unix socket or named pipe; two seconds at most. */
-	httpGet(endpoint: HttpEndpoint, path: string): Promise<Reading<HttpAnswer>>;
+	httpGet(
+		endpoint: HttpEndpoint,
+		path: string,
+		headers?: Readonly<Record<string, string>>,
+	): Promise<Reading<HttpAnswer>>;
+	/** What systemd says of a unit, over the system bus; half a second at most. */
+	unitState(unit: string): Promise<Reading<UnitState>>;
 	/** From now on every pending operation answers within so many milliseconds. */
 	hurry(milliseconds: number): void;
 }
@@ -123,6 +146,7 @@ export const operations = [
 	'readFile',
 	'readTail',
 	'readBytes',
+	'searchFile',
 	'listFolder',
 	'fileStatus',
 	'readLink',
@@ -133,6 +157,7 @@ export const operations = [
 	'cpuid',
 	'proveGuest',
 	'httpGet',
+	'unitState',
 ] as const satisfies readonly Operation[];
 
 /** How one operation is asked, by whatever name: the shape that wrappers of a machine share. */

@@ -2,12 +2,14 @@ import * as fs from 'node:fs';
 import type { FileStatus, FileTail, Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import { readingOfError } from './reading-of-error.ts';
+import { searchedFile } from './searched-file.ts';
 
 type Reads = Pick<
 	Machine,
 	| 'readFile'
 	| 'readTail'
 	| 'readBytes'
+	| 'searchFile'
 	| 'listFolder'
 	| 'fileStatus'
 	| 'readLink'
@@ -114,6 +116,7 @@ export const files: FileOperations = {
 		}),
 	readTail: (path, maxBytes) => reading(() => readEnd(path, maxBytes)),
 	readBytes: (path, maxBytes) => reading(() => readHead(path, maxBytes).toString('base64')),
+	searchFile: (path, unit, starts) => reading(() => searchedFile(path, unit, starts)),
 	listFolder: (path) => reading(() => fs.readdirSync(path).sort().slice(0, folderLimit)),
 	fileStatus: (path) =>
 		reading(() => {

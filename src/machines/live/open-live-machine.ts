@@ -13,6 +13,7 @@ export interface LiveMachine extends Machine {
 }
 
 const httpLimit = 2000;
+const busLimit = 500;
 
 const systems: Readonly<Record<string, Os>> = { win32: 'windows', darwin: 'macos' };
 
@@ -48,6 +49,8 @@ export function openLiveMachine(): LiveMachine {
 		readFile: (path) => whenItAnswers(limits, path, () => files.readFile(path)),
 		readTail: (path, bytes) => whenItAnswers(limits, path, () => files.readTail(path, bytes)),
 		readBytes: (path, bytes) => whenItAnswers(limits, path, () => files.readBytes(path, bytes)),
+		searchFile: (path, unit, starts) =>
+			whenItAnswers(limits, path, () => files.searchFile(path, unit, starts)),
 		listFolder: (path) => whenItAnswers(limits, path, () => files.listFolder(path)),
 		fileStatus: (path) => whenItAnswers(limits, path, () => files.fileStatus(path)),
 		readLink: (path) => whenItAnswers(limits, path, () => files.readLink(path)),
@@ -57,13 +60,18 @@ export function openLiveMachine(): LiveMachine {
 		account: async () => readAccount(),
 		cpuid: native.cpuid,
 		proveGuest: native.proveGuest,
-		httpGet(endpoint, path) {
+		httpGet(endpoint, path, headers) {
 			const end = new AbortController();
 			// Imported only when a server is asked: node:net costs a tenth of a bare start.
 			const answer = import('./http-get.ts').then(({ httpGet }) =>
-				httpGet(endpoint, path, end.signal),
+				httpGet(endpoint, path, end.signal, headers),
 			);
 			return limits.within(httpLimit, answer).finally(() => end.abort());
+		},
+		unitState(unit) {
+			const end = new AbortController();
+			const answer = import('./unit-state.ts').then(({ unitState }) => unitState(unit, end.signal));
+			return limits.within(busLimit, answer).finally(() => end.abort());
 		},
 		hurry: limits.hurry,
 		gaveUp: limits.gaveUp,

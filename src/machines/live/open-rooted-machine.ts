@@ -15,6 +15,7 @@ const answered = [
 	'readFile',
 	'readTail',
 	'readBytes',
+	'searchFile',
 	'listFolder',
 	'fileStatus',
 	'readLink',

@@ -5,6 +5,7 @@ import type {
 	FileStatus,
 	GuestRun,
 	HttpAnswer,
+	UnitState,
 } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { Os } from '../../model/os.ts';
@@ -30,6 +31,8 @@ export interface Description {
 	readonly cpuid: Readonly<Record<string, CpuidRegisters>>;
 	readonly guestRun: Reading<GuestRun>;
 	readonly disk: DiskSpace;
+	/** States of units by name; a machine without systemd has none. */
+	readonly units?: Readonly<Record<string, UnitState>>;
 	/** Answers of the engine by path; no entry: nobody listens. */
 	readonly engine?: Readonly<Record<string, HttpAnswer>>;
 }

@@ -1,4 +1,4 @@
-import { type FileStatus, type Machine, machineFrom } from '../../model/machine.ts';
+import { type FileStatus, type FileTail, type Machine, machineFrom } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { Description } from './description.ts';
 
@@ -23,6 +23,23 @@ function namesIn(paths: readonly string[], path: string): readonly string[] {
 	return [...new Set(below.map((other) => other.slice(prefix.length).split('/')[0] ?? ''))].sort();
 }
 
+function endOf(text: string, maxBytes: number): FileTail {
+	return {
+		tail: text.slice(-maxBytes),
+		bytes: text.length,
+		truncated: text.length > maxBytes,
+	};
+}
+
+function partsOf(
+	text: string,
+	unit: 'line' | 'paragraph',
+	starts: readonly string[],
+): readonly string[] {
+	const parts = text.split(unit === 'line' ? '\n' : '\n\n');
+	return parts.filter((part) => starts.some((start) => part.startsWith(start)));
+}
+
 /** A machine that answers from its description; nothing of the computer it runs on is read. */
 export function simulatedMachine(description: Description): Machine {
 	const { files, statuses = {}, links = {}, engine, environment, cpuid } = description;
@@ -43,14 +60,15 @@ export function simulatedMachine(description: Description): Machine {
 		},
 		async readTail(path, maxBytes) {
 			const text = readText(path);
-			if (text.status !== 'observed') return text;
-			const tail = text.value.slice(-maxBytes);
-			const bytes = text.value.length;
-			return seen({ tail, bytes, truncated: bytes > maxBytes });
+			return text.status === 'observed' ? seen(endOf(text.value, maxBytes)) : text;
 		},
 		async readBytes(path, maxBytes) {
 			const text = readText(path);
 			return text.status === 'observed' ? seen(btoa(text.value.slice(0, maxBytes))) : text;
+		},
+		async searchFile(path, unit, starts) {
+			const text = readText(path);
+			return text.status === 'observed' ? seen(partsOf(text.value, unit, starts)) : text;
 		},
 		async listFolder(path) {
 			const names = namesIn(paths, path);
@@ -66,6 +84,7 @@ export function simulatedMachine(description: Description): Machine {
 			seen(cpuid[`0x${leaf.toString(16)}`] ?? { eax: 0, ebx: 0, ecx: 0, edx: 0 }),
 		proveGuest: async () => description.guestRun,
 		httpGet: async (_, path) => orNotThere(engine?.[path]),
+		unitState: async (unit) => orNotThere(description.units?.[unit]),
 	};
 	return machineFrom(description.os, (operation, args) =>
 		(answers[operation] as (...given: readonly unknown[]) => Promise<Reading<unknown>>)(...args),
