@@ -1,3 +1,4 @@
+import { packageFamily } from '../src/knowledge/package-family.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
@@ -12,20 +13,27 @@ export const engineInstallation = defineCheck({
 	references: ['https://docs.docker.com/engine/install/'],
 	appliesTo: ['linux'],
 	needs: ['engine-programs'],
-	uses: ['engine-ping', 'engine-endpoint', 'operating-system'],
+	dependsOn: ['engine-packages'],
+	uses: ['engine-ping', 'engine-endpoint', 'other-engines', 'operating-system'],
 	diagnose({ 'engine-programs': programs, 'operating-system': system, ...engine }) {
 		if (engine['engine-ping'].status === 'observed') return pass('an engine answers');
 		if (programs?.dockerd) return pass(`dockerd is ${programs.dockerd}`);
+		const others = valueIn(engine['other-engines']);
+		if (others?.snap) return pass(`Docker comes as a snap package (${others.snap})`);
+		if (others?.rootlessDocker)
+			return pass(`an engine without root is at ${others.rootlessDocker}`);
 		const asked = valueIn(engine['engine-endpoint']);
 		if (asked?.problem === 'needs-other-client') {
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
-		const { id = '', like = [] } = system.status === 'observed' ? system.value : {};
-		const debian = id === 'debian' || like.includes('debian');
+		const family = packageFamily(valueIn(system));
 		const client = programs?.docker
 			? `there is a client (${programs.docker}) but no daemon`
 			: 'no docker program was found';
 		const podman = programs?.podman ? `; Podman (${programs.podman}) works without one` : '';
-		return fail(`${client}${podman}`, 'install-engine', { family: debian ? 'debian' : '' });
+		const alone = others?.containerd
+			? `; containerd (${others.containerd}) runs alone, and speaks another language than docker`
+			: '';
+		return fail(`${client}${podman}${alone}`, 'install-engine', { family });
 	},
 });

@@ -9,6 +9,14 @@ function inItsLog(log: Used<'log-causes'>['log-causes']): string {
 	return cause ? `; its log shows ${cause.cause}: ${cause.because[0] ?? ''}` : '';
 }
 
+/** What systemd says of the service that does not run. */
+function bySystemd(unit: Used<'engine-unit'>['engine-unit']): string {
+	const state = valueIn(unit);
+	if (state?.source !== 'bus') return '';
+	const why = state.result === 'success' || state.result === '' ? '' : ` (${state.result})`;
+	return `; systemd says ${state.active}${why}`;
+}
+
 /** Whether the engine's daemon runs. */
 export const engineService = defineCheck({
 	id: 'engine-service',
@@ -19,12 +27,13 @@ export const engineService = defineCheck({
 	references: ['https://docs.docker.com/engine/daemon/start/'],
 	appliesTo: ['linux'],
 	needs: ['engine-service'],
-	uses: ['engine-ping', 'engine-endpoint', 'log-causes'],
-	dependsOn: ['engine-installation'],
+	uses: ['engine-ping', 'engine-endpoint', 'engine-unit', 'log-causes'],
+	dependsOn: ['engine-installation', 'daemon-configuration', 'packet-filter', 'foreign-engine'],
 	diagnose({
 		'engine-service': service,
 		'engine-ping': ping,
 		'engine-endpoint': endpoint,
+		'engine-unit': unit,
 		'log-causes': log,
 	}) {
 		if (ping.status === 'observed') return pass('it answers');
@@ -37,9 +46,13 @@ export const engineService = defineCheck({
 		if (asked?.problem === 'needs-other-client') {
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
-		return fail(`no dockerd process is recorded as running${inItsLog(log)}`, 'start-engine', {
-			init: service?.init ?? 'other',
-			unit: String(service?.unitInstalled ?? false),
-		});
+		return fail(
+			`no dockerd process is recorded as running${bySystemd(unit)}${inItsLog(log)}`,
+			'start-engine',
+			{
+				init: service?.init ?? 'other',
+				unit: String(service?.unitInstalled ?? false),
+			},
+		);
 	},
 });

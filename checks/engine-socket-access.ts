@@ -1,5 +1,13 @@
 import { defineCheck } from '../src/model/check.ts';
+import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+/** Whether the database gives the account a group that this session does not have yet. */
+function isLate(group: string, groups: Used<'session-groups'>['session-groups']): boolean {
+	const { database, effective } = valueIn(groups) ?? { database: [], effective: [] };
+	return database.includes(group) && !effective.includes(group);
+}
 
 /** Whether this account may connect to the engine's socket. */
 export const engineSocketAccess = defineCheck({
@@ -11,13 +19,20 @@ export const engineSocketAccess = defineCheck({
 	references: ['https://docs.docker.com/engine/install/linux-postinstall/'],
 	appliesTo: ['linux'],
 	needs: ['engine-socket'],
-	uses: ['account'],
+	uses: ['account', 'session-groups'],
 	dependsOn: ['engine-endpoint'],
-	diagnose({ 'engine-socket': socket, account }) {
+	diagnose({ 'engine-socket': socket, account, 'session-groups': groups }) {
 		if (socket === undefined) return notApplicable('there is no socket');
 		if (socket.connectable === null) return unknown('nobody could try it as this account');
 		const name = account.status === 'observed' ? account.value.name : 'of this session';
 		if (socket.connectable) return pass(`the account ${name} may connect to ${socket.path}`);
+		if (isLate('docker', groups)) {
+			return fail(
+				`the account ${name} is in the group docker, but this session began before that`,
+				'renew-session',
+				{ group: 'docker' },
+			);
+		}
 		const { mode, uid, gid } = socket.status;
 		const permissions = `owner ${uid}, group ${gid}, mode ${(mode & 0o777).toString(8)}`;
 		return fail(

@@ -17,6 +17,7 @@ export const guestProof = defineCheck({
 		'kvm-module',
 		'kvm-device',
 		'kvm-access',
+		'other-hypervisors',
 	],
 	diagnose({ 'guest-run': run }) {
 		if (run === undefined) return notApplicable('there is no /dev/kvm to run one through');

@@ -1,5 +1,6 @@
 import { defineCheck } from '../src/model/check.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
 
 /** Whether this account may open `/dev/kvm`. */
 export const kvmAccess = defineCheck({
@@ -11,13 +12,21 @@ export const kvmAccess = defineCheck({
 	references: ['https://github.com/firecracker-microvm/firecracker/issues/2268'],
 	appliesTo: ['linux'],
 	needs: ['kvm-device'],
-	uses: ['account'],
+	uses: ['account', 'session-groups'],
 	dependsOn: ['kvm-device'],
-	diagnose({ 'kvm-device': device, account }) {
+	diagnose({ 'kvm-device': device, account, 'session-groups': groups }) {
 		if (device === undefined) return notApplicable('there is no /dev/kvm');
 		if (device.openable === null) return unknown('nobody could try to open it as this account');
 		const name = account.status === 'observed' ? account.value.name : 'of this session';
 		if (device.openable) return pass(`the account ${name} may open it`);
+		const { database, effective } = valueIn(groups) ?? { database: [], effective: [] };
+		if (database.includes('kvm') && !effective.includes('kvm')) {
+			return fail(
+				`the account ${name} is in the group kvm, but this session began before that`,
+				'renew-session',
+				{ group: 'kvm' },
+			);
+		}
 		const mode = (device.status.mode & 0o777).toString(8);
 		return fail(
 			`the account ${name} may not open it (owner ${device.status.uid}, group ${device.status.gid}, mode ${mode})`,

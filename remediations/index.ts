@@ -1,39 +1,67 @@
 import type { AnyRemediation } from '../src/model/remediation.ts';
 import { addMemory } from './add-memory.ts';
+import { bootAnotherKernel } from './boot-another-kernel.ts';
+import { correctDaemonConfiguration } from './correct-daemon-configuration.ts';
 import { correctEngineEndpoint } from './correct-engine-endpoint.ts';
 import { createKvmDevice } from './create-kvm-device.ts';
 import { enableControllers } from './enable-controllers.ts';
+import { enableForwarding } from './enable-forwarding.ts';
 import { exposeNesting } from './expose-nesting.ts';
 import { freeDiskSpace } from './free-disk-space.ts';
 import { freeVirtualization } from './free-virtualization.ts';
 import { grantEngineAccess } from './grant-engine-access.ts';
 import { grantKvmAccess } from './grant-kvm-access.ts';
+import { installApparmorParser } from './install-apparmor-parser.ts';
 import { installEngine } from './install-engine.ts';
+import { installPacketFilter } from './install-packet-filter.ts';
+import { loadGuestModules } from './load-guest-modules.ts';
 import { loadKvmModule } from './load-kvm-module.ts';
 import { loadOverlayModule } from './load-overlay-module.ts';
 import { mountControlGroups } from './mount-control-groups.ts';
+import { moveImageStore } from './move-image-store.ts';
 import { passKvmDevice } from './pass-kvm-device.ts';
+import { prepareRootless } from './prepare-rootless.ts';
 import { readEngineLog } from './read-engine-log.ts';
+import { renewSession } from './renew-session.ts';
+import { repairPackages } from './repair-packages.ts';
+import { restartMachine } from './restart-machine.ts';
+import { setClock } from './set-clock.ts';
+import { setEngineProxy } from './set-engine-proxy.ts';
 import { startEngine } from './start-engine.ts';
+import { stopForeignEngine } from './stop-foreign-engine.ts';
 import { switchOnVirtualization } from './switch-on-virtualization.ts';
 
 /** Every file of this folder; made by `npm run docs`, not by hand. */
 export const remediations: readonly AnyRemediation[] = [
 	addMemory,
+	bootAnotherKernel,
+	correctDaemonConfiguration,
 	correctEngineEndpoint,
 	createKvmDevice,
 	enableControllers,
+	enableForwarding,
 	exposeNesting,
 	freeDiskSpace,
 	freeVirtualization,
 	grantEngineAccess,
 	grantKvmAccess,
+	installApparmorParser,
 	installEngine,
+	installPacketFilter,
+	loadGuestModules,
 	loadKvmModule,
 	loadOverlayModule,
 	mountControlGroups,
+	moveImageStore,
 	passKvmDevice,
+	prepareRootless,
 	readEngineLog,
+	renewSession,
+	repairPackages,
+	restartMachine,
+	setClock,
+	setEngineProxy,
 	startEngine,
+	stopForeignEngine,
 	switchOnVirtualization,
 ];

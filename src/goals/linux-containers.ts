@@ -8,13 +8,19 @@ export const linuxContainers: Goal = {
 	requires: {
 		linux: {
 			checks: [
+				'kernel-configuration',
 				'control-groups',
 				'overlay-file-system',
+				'engine-packages',
 				'engine-installation',
+				'daemon-configuration',
+				'packet-filter',
+				'foreign-engine',
 				'engine-service',
 				'engine-endpoint',
 				'engine-socket-access',
 				'engine-response',
+				'image-file-system',
 				'data-root-space',
 				'memory-size',
 			],

@@ -13,6 +13,7 @@ export const virtualMachines: Goal = {
 				'kvm-module',
 				'kvm-device',
 				'kvm-access',
+				'other-hypervisors',
 				'guest-proof',
 				'memory-size',
 			],

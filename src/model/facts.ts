@@ -10,6 +10,7 @@ import type {
 } from './engine-facts.ts';
 import type { NamedCause } from './explanation.ts';
 import type { Identity } from './identity.ts';
+import type { LinuxFactMap } from './linux-facts.ts';
 import type { Account, DiskSpace, FileStatus, GuestRun } from './machine.ts';
 import type { Nesting } from './nesting.ts';
 import type { Observation } from './observation.ts';
@@ -127,7 +128,7 @@ export interface DataRootSpace extends DiskSpace {
 }
 
 /** Every fact, by id: the vocabulary of probes, derivations, checks and goals. */
-export interface FactMap {
+export interface FactMap extends LinuxFactMap {
 	readonly account: Account;
 	readonly 'operating-system': OperatingSystem;
 	readonly kernel: Kernel;

@@ -49,6 +49,31 @@ describe('engine-installation', () => {
 		);
 	});
 
+	const engines = { rootlessDocker: null, podman: null, containerd: null, snap: null };
+
+	test.each([
+		[
+			{ snap: '/var/snap/docker/common' },
+			'Docker comes as a snap package (/var/snap/docker/common)',
+		],
+		[
+			{ rootlessDocker: '/run/user/1000/docker.sock' },
+			'an engine without root is at /run/user/1000/docker.sock',
+		],
+	])('knows other ways to have one: %j', (found, because) => {
+		const told = { 'engine-programs': none, 'other-engines': { ...engines, ...found } };
+		expect(judged(engineInstallation, told)).toMatchObject({ verdict: 'pass', because });
+	});
+
+	test('does not take containerd alone for one', () => {
+		const containerd = '/run/containerd/containerd.sock';
+		const told = { 'engine-programs': none, 'other-engines': { ...engines, containerd } };
+		expect(judged(engineInstallation, told)).toMatchObject({
+			verdict: 'fail',
+			because: `no docker program was found; containerd (${containerd}) runs alone, and speaks another language than docker`,
+		});
+	});
+
 	test('is unknown, never failed, where nobody could look', () => {
 		expect(
 			judged(engineInstallation, { 'engine-programs': { unseen: 'access-denied' } }).verdict,

@@ -52,6 +52,20 @@ describe('engine-service', () => {
 		});
 	});
 
+	test('says what systemd says of it', () => {
+		const unit = {
+			source: 'bus',
+			load: 'loaded',
+			active: 'failed',
+			sub: 'failed',
+			result: 'exit-code',
+		} as const;
+		const told = { 'engine-service': stopped, 'engine-ping': null, 'engine-unit': unit };
+		expect(judged(engineService, told).because).toBe(
+			'no dockerd process is recorded as running; systemd says failed (exit-code)',
+		);
+	});
+
 	test('is unknown, never failed, where nobody could look', () => {
 		expect(judged(engineService, { 'engine-service': { unseen: 'access-denied' } }).verdict).toBe(
 			'unknown',

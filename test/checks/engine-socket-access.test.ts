@@ -37,6 +37,22 @@ describe('engine-socket-access', () => {
 		expect(judged(engineSocketAccess, { 'engine-socket': null }).verdict).toBe('not-applicable');
 	});
 
+	test('asks for a new login where the group is only in the database', () => {
+		const account = { uid: 1000, gid: 1000, groups: [], name: 'ada', homeFolder: '/home/ada' };
+		const socket = {
+			path: '/var/run/docker.sock',
+			status: { kind: 'socket', mode: 0o660, uid: 0, gid: 998, bytes: 0 },
+			connectable: false,
+		} as const;
+		const groups = { effective: ['ada'], database: ['docker'] };
+		const told = { 'engine-socket': socket, account, 'session-groups': groups };
+		expect(judged(engineSocketAccess, told)).toMatchObject({
+			verdict: 'fail',
+			because: 'the account ada is in the group docker, but this session began before that',
+			remediation: { id: 'renew-session', parameters: { group: 'docker' } },
+		});
+	});
+
 	test('is unknown, never failed, where nobody could look', () => {
 		expect(judged(engineSocketAccess, { 'engine-socket': socket(null), account }).verdict).toBe(
 			'unknown',

@@ -33,6 +33,18 @@ describe('kvm-access', () => {
 		expect(judged(kvmAccess, { 'kvm-device': null }).verdict).toBe('not-applicable');
 	});
 
+	test('asks for a new login where the group is only in the database', () => {
+		const device = {
+			status: { kind: 'character-device', mode: 0o660, uid: 0, gid: 107, bytes: 0 },
+			openable: false,
+		} as const;
+		const groups = { effective: ['ada'], database: ['kvm'] };
+		expect(judged(kvmAccess, { 'kvm-device': device, 'session-groups': groups })).toMatchObject({
+			verdict: 'fail',
+			remediation: { id: 'renew-session', parameters: { group: 'kvm' } },
+		});
+	});
+
 	test('is unknown, never failed, where nobody could look', () => {
 		expect(judged(kvmAccess, { 'kvm-device': { unseen: 'access-denied' } }).verdict).toBe(
 			'unknown',

@@ -1,3 +1,4 @@
+import { kernelOptions } from '../../knowledge/kernel-options.ts';
 import type { CpuidRegisters } from '../../model/machine.ts';
 import type { Description } from './description.ts';
 
@@ -57,6 +58,17 @@ const osRelease = [
 	'ID=debian',
 ].join('\n');
 
+// As Debian builds it: all that containers need, mostly as modules.
+const configuration = [...kernelOptions.start, ...kernelOptions.work]
+	.map((name) => `CONFIG_${name}=y`)
+	.join('\n');
+
+const statuses: NonNullable<Description['statuses']> = {
+	'/run/systemd/system': { kind: 'folder', mode: 0o755 },
+	'/dev/net/tun': { kind: 'character-device', mode: 0o666 },
+	'/dev/vhost-net': { kind: 'character-device', mode: 0o600 },
+};
+
 /** A Debian 12 machine with systemd and nothing installed on it, changed by what is given. */
 export function debian(processor: Processor, parts: Parts): Description {
 	const base: Description = {
@@ -76,12 +88,20 @@ export function debian(processor: Processor, parts: Parts): Description {
 			'/sys/fs/cgroup/cgroup.controllers': 'cpuset cpu io memory hugetlb pids rdma misc\n',
 			'/sys/module/ext4/refcnt': '1\n',
 			'/lib/modules/6.1.0-44-amd64/modules.dep': '',
+			'/boot/config-6.1.0-44-amd64': configuration,
+			'/etc/group': 'root:x:0:\nkvm:x:107:\n',
+			'/proc/stat': 'cpu  1 2 3 4\nbtime 1780000000\n',
+			'/proc/uptime': '3600.25 7100.00\n',
+			'/proc/sys/user/max_user_namespaces': '31000\n',
+			'/proc/sys/net/ipv4/ip_forward': '0\n',
+			'/proc/sys/kernel/seccomp/actions_avail': 'kill_process kill_thread trap errno\n',
+			'/var/lib/dpkg/status': 'Package: bash\nStatus: install ok installed\n',
 		},
 		links: {
 			'/proc/self/ns/pid': `pid:[${0xeffffffc}]`,
 			'/proc/self/ns/cgroup': `cgroup:[${0xeffffffb}]`,
 		},
-		statuses: { '/run/systemd/system': { kind: 'folder', mode: 0o755 } },
+		statuses,
 		cpuid: cpuidOf(processor),
 		guestRun: { status: 'absent', detail: 'ENOENT' },
 		disk: { totalBytes: 40 * 1024 ** 3, freeBytes: 30 * 1024 ** 3 },

@@ -112,6 +112,9 @@ export const simulatedMachines: readonly Description[] = [
 			files: {
 				...dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
 				'/etc/init.d/docker': '',
+				'/etc/docker/daemon.json': '{\n  "debug": true,\n}\n',
+				'/var/lib/dpkg/status':
+					'Package: docker.io\nStatus: install ok installed\nVersion: 20.10.24+dfsg1-1\n',
 				// The line that dockerd writes: https://github.com/moby/moby/issues/41268
 				'/var/log/docker.log':
 					'unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character\n',
@@ -119,6 +122,7 @@ export const simulatedMachines: readonly Description[] = [
 			statuses: {
 				'/usr/bin/docker': { mode: 0o755 },
 				'/usr/sbin/dockerd': { mode: 0o755 },
+				'/usr/sbin/iptables': { mode: 0o755 },
 			},
 		},
 	),

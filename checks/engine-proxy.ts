@@ -1,0 +1,28 @@
+import { defineCheck } from '../src/model/check.ts';
+import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+/** Whether the engine knows the proxy that this session needs. */
+export const engineProxy = defineCheck({
+	id: 'engine-proxy',
+	layer: 'engine',
+	severity: 'advice',
+	healthyTitle: 'The engine reaches the network as this session does',
+	failingTitle: 'The engine does not know the proxy of this session',
+	references: ['https://docs.docker.com/engine/daemon/proxy/'],
+	appliesTo: ['linux'],
+	needs: ['proxies'],
+	uses: ['engine-programs'],
+	diagnose({ proxies, 'engine-programs': programs }) {
+		if (proxies === undefined) return unknown('nothing is known about proxies');
+		if (valueIn(programs)?.dockerd === null) return notApplicable('there is no engine to tell');
+		const { environment, engine } = proxies;
+		if (environment === null) return pass('this session uses no proxy');
+		if (engine !== null) return pass(`the engine uses ${engine}`);
+		return fail(
+			`this session reaches the network through ${environment}; the engine fetches images without it`,
+			'set-engine-proxy',
+			{ proxy: environment },
+		);
+	},
+});

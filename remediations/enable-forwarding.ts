@@ -1,0 +1,16 @@
+import { defineRemediation } from '../src/model/remediation.ts';
+
+/** Lets the kernel pass packets on between containers and the network. */
+export const enableForwarding = defineRemediation({
+	id: 'enable-forwarding',
+	title: 'Let the kernel forward packets',
+	impact: 'Containers reach the network; this machine can act as a router.',
+	where: 'here',
+	steps: () => [
+		{ text: 'Switch it on.', command: 'sysctl -w net.ipv4.ip_forward=1' },
+		{
+			text: 'Keep it, and look for a file that switches it off again.',
+			command: 'echo net.ipv4.ip_forward=1 > /etc/sysctl.d/99-forwarding.conf',
+		},
+	],
+});

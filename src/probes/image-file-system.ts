@@ -1,0 +1,36 @@
+import { observed, unobserved, valueIn, withoutValue } from '../model/observation.ts';
+import type { Probe } from '../model/probe.ts';
+import { parseDaemonConfiguration } from '../parsers/daemon-configuration.ts';
+import { type Mount, parseMounts } from '../parsers/mounts.ts';
+
+const mountTable = '/proc/self/mountinfo';
+const defaultRoot = '/var/lib/docker';
+
+/** The mount that holds a path: the one with the longest mount point, and of those the latest. */
+function mountOf(mounts: readonly Mount[], path: string): Mount | undefined {
+	const holds = ({ point }: Mount): boolean =>
+		point === '/' || path === point || path.startsWith(`${point}/`);
+	return mounts
+		.filter(holds)
+		.reduce<Mount | undefined>(
+			(best, mount) => (best && best.point.length > mount.point.length ? best : mount),
+			undefined,
+		);
+}
+
+/** The file system below the engine's data. */
+export const imageFileSystem: Probe<'image-file-system'> = {
+	fact: 'image-file-system',
+	title: "the file system below the engine's data",
+	appliesTo: ['linux'],
+	async observe(machine) {
+		const table = await machine.readFile(mountTable);
+		if (table.status !== 'observed') return withoutValue(table, mountTable);
+		const text = valueIn(await machine.readFile('/etc/docker/daemon.json'))?.text ?? '';
+		const path = parseDaemonConfiguration(text).dataRoot ?? defaultRoot;
+		const mount = mountOf(parseMounts(table.value.text), path);
+		if (mount === undefined) return unobserved('unparsable', { source: mountTable });
+		const excerpt = `${path} lies on ${mount.type} (${mount.point})`;
+		return observed({ path, type: mount.type }, { source: mountTable, excerpt });
+	},
+};

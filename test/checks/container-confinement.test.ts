@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { containerConfinement } from '../../checks/container-confinement.ts';
+import type { SecurityModules } from '../../src/model/linux-facts.ts';
+import { judged } from '../support/judged.ts';
+
+const modules: SecurityModules = {
+	appArmor: true,
+	appArmorParser: '/usr/sbin/apparmor_parser',
+	seLinux: null,
+	seccomp: true,
+};
+
+describe('container-confinement', () => {
+	test('passes with what confines them', () => {
+		expect(judged(containerConfinement, { 'security-modules': modules })).toMatchObject({
+			verdict: 'pass',
+			because: 'AppArmor, seccomp',
+		});
+		const selinux = { ...modules, appArmor: false, seLinux: 'enforcing' } as const;
+		expect(judged(containerConfinement, { 'security-modules': selinux }).because).toBe(
+			'SELinux (enforcing), seccomp',
+		);
+	});
+
+	test('advises where AppArmor is on and its profiles cannot be loaded', () => {
+		const told = { 'security-modules': { ...modules, appArmorParser: null } };
+		expect(judged(containerConfinement, told)).toMatchObject({
+			verdict: 'fail',
+			severity: 'advice',
+			remediation: { id: 'install-apparmor-parser' },
+		});
+	});
+
+	test('has nothing to say without an engine', () => {
+		const none = { docker: null, dockerd: null, containerd: null, runc: null, podman: null };
+		const told = { 'security-modules': modules, 'engine-programs': none };
+		expect(judged(containerConfinement, told).verdict).toBe('not-applicable');
+	});
+
+	test('is unknown, never failed, where nobody could look', () => {
+		const told = { 'security-modules': { unseen: 'access-denied' } } as const;
+		expect(judged(containerConfinement, told).verdict).toBe('unknown');
+	});
+});
