@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import type { FileStatus, FileTail, Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
+import { matchingParts } from '../matching-parts.ts';
 import { readingOfError } from './reading-of-error.ts';
-import { searchedFile } from './searched-file.ts';
 
 type Reads = Pick<
 	Machine,
@@ -23,6 +23,7 @@ type AtOnce<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A)
 export type FileOperations = { readonly [K in keyof Reads]: AtOnce<Reads[K]> };
 
 const textLimit = 1024 * 1024;
+const searchLimit = 64 * 1024 * 1024;
 const folderLimit = 4096;
 const chunkBytes = 64 * 1024;
 
@@ -78,6 +79,16 @@ function readHead(path: string, limit: number): Buffer {
 	}
 }
 
+/** A whole file of at most 64 MiB, inflated where its name ends in `.gz`. */
+function readWhole(path: string): Buffer {
+	const bytes = readHead(path, searchLimit + 1);
+	if (bytes.length > searchLimit) throw { code: 'EFBIG' };
+	if (!path.endsWith('.gz')) return bytes;
+	// Loaded only for a compressed file: few machines have one, and every start would pay.
+	const { gunzipSync } = process.getBuiltinModule('node:zlib');
+	return gunzipSync(bytes, { maxOutputLength: searchLimit });
+}
+
 function readEnd(path: string, limit: number): FileTail {
 	const descriptor = fs.openSync(path, openFlags);
 	try {
@@ -116,7 +127,7 @@ export const files: FileOperations = {
 		}),
 	readTail: (path, maxBytes) => reading(() => readEnd(path, maxBytes)),
 	readBytes: (path, maxBytes) => reading(() => readHead(path, maxBytes).toString('base64')),
-	searchFile: (path, unit, starts) => reading(() => searchedFile(path, unit, starts)),
+	searchFile: (path, unit, starts) => reading(() => matchingParts(readWhole(path), unit, starts)),
 	listFolder: (path) => reading(() => fs.readdirSync(path).sort().slice(0, folderLimit)),
 	fileStatus: (path) =>
 		reading(() => {

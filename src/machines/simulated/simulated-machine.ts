@@ -1,5 +1,6 @@
 import { type FileStatus, type FileTail, type Machine, machineFrom } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
+import { matchingParts } from '../matching-parts.ts';
 import type { Description } from './description.ts';
 
 const notThere: Reading<never> = { status: 'absent', detail: 'ENOENT' };
@@ -31,15 +32,6 @@ function endOf(text: string, maxBytes: number): FileTail {
 	};
 }
 
-function partsOf(
-	text: string,
-	unit: 'line' | 'paragraph',
-	starts: readonly string[],
-): readonly string[] {
-	const parts = text.split(unit === 'line' ? '\n' : '\n\n');
-	return parts.filter((part) => starts.some((start) => part.startsWith(start)));
-}
-
 /** A machine that answers from its description; nothing of the computer it runs on is read. */
 export function simulatedMachine(description: Description): Machine {
 	const { files, statuses = {}, links = {}, engine, environment, cpuid } = description;
@@ -51,25 +43,16 @@ export function simulatedMachine(description: Description): Machine {
 		if (files[path] !== undefined) return { ...file, bytes: files[path].length };
 		return namesIn(paths, path).length > 0 || path === '/' ? folder : undefined;
 	};
-	const readText = (path: string): Reading<string> =>
-		isForbidden(path) ? forbidden : orNotThere(files[path]);
+	const readAs = <T>(path: string, make: (text: string) => T): Reading<T> => {
+		const text = isForbidden(path) ? forbidden : orNotThere(files[path]);
+		return text.status === 'observed' ? seen(make(text.value)) : text;
+	};
 	const answers: Omit<Machine, 'os' | 'hurry'> = {
-		async readFile(path) {
-			const text = readText(path);
-			return text.status === 'observed' ? seen({ text: text.value, truncated: false }) : text;
-		},
-		async readTail(path, maxBytes) {
-			const text = readText(path);
-			return text.status === 'observed' ? seen(endOf(text.value, maxBytes)) : text;
-		},
-		async readBytes(path, maxBytes) {
-			const text = readText(path);
-			return text.status === 'observed' ? seen(btoa(text.value.slice(0, maxBytes))) : text;
-		},
-		async searchFile(path, unit, starts) {
-			const text = readText(path);
-			return text.status === 'observed' ? seen(partsOf(text.value, unit, starts)) : text;
-		},
+		readFile: async (path) => readAs(path, (text) => ({ text, truncated: false })),
+		readTail: async (path, maxBytes) => readAs(path, (text) => endOf(text, maxBytes)),
+		readBytes: async (path, maxBytes) => readAs(path, (text) => btoa(text.slice(0, maxBytes))),
+		searchFile: async (path, unit, starts) =>
+			readAs(path, (text) => matchingParts(Buffer.from(text), unit, starts)),
 		async listFolder(path) {
 			const names = namesIn(paths, path);
 			return names.length > 0 ? seen(names) : notThere;
