@@ -1,13 +1,6 @@
+import { joinedLate } from '../src/knowledge/joined-late.ts';
 import { defineCheck } from '../src/model/check.ts';
-import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
-import { valueIn } from '../src/model/observation.ts';
-
-/** Whether the database gives the account a group that this session does not have yet. */
-function isLate(group: string, groups: Used<'session-groups'>['session-groups']): boolean {
-	const { database, effective } = valueIn(groups) ?? { database: [], effective: [] };
-	return database.includes(group) && !effective.includes(group);
-}
 
 /** Whether this account may connect to the engine's socket. */
 export const engineSocketAccess = defineCheck({
@@ -26,7 +19,7 @@ export const engineSocketAccess = defineCheck({
 		if (socket.connectable === null) return unknown('nobody could try it as this account');
 		const name = account.status === 'observed' ? account.value.name : 'of this session';
 		if (socket.connectable) return pass(`the account ${name} may connect to ${socket.path}`);
-		if (isLate('docker', groups)) {
+		if (joinedLate('docker', groups)) {
 			return fail(
 				`the account ${name} is in the group docker, but this session began before that`,
 				'renew-session',

@@ -1,6 +1,6 @@
+import { joinedLate } from '../src/knowledge/joined-late.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
-import { valueIn } from '../src/model/observation.ts';
 
 /** Whether this account may open `/dev/kvm`. */
 export const kvmAccess = defineCheck({
@@ -19,8 +19,7 @@ export const kvmAccess = defineCheck({
 		if (device.openable === null) return unknown('nobody could try to open it as this account');
 		const name = account.status === 'observed' ? account.value.name : 'of this session';
 		if (device.openable) return pass(`the account ${name} may open it`);
-		const { database, effective } = valueIn(groups) ?? { database: [], effective: [] };
-		if (database.includes('kvm') && !effective.includes('kvm')) {
+		if (joinedLate('kvm', groups)) {
 			return fail(
 				`the account ${name} is in the group kvm, but this session began before that`,
 				'renew-session',

@@ -127,11 +127,7 @@ export interface Machine {
 	/** Runs a guest of three instructions; half a second at most. */
 	proveGuest(): Promise<Reading<GuestRun>>;
 	/** One GET over TCP, unix socket or named pipe; two seconds at most. */
-	httpGet(
-		endpoint: HttpEndpoint,
-		path: string,
-		headers?: Readonly<Record<string, string>>,
-	): Promise<Reading<HttpAnswer>>;
+	httpGet(endpoint: HttpEndpoint, path: string): Promise<Reading<HttpAnswer>>;
 	/** What systemd says of a unit, over the system bus; half a second at most. */
 	unitState(unit: string): Promise<Reading<UnitState>>;
 	/** From now on every pending operation answers within so many milliseconds. */

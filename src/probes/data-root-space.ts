@@ -1,16 +1,6 @@
-import type { Machine } from '../model/machine.ts';
-import { observed, valueIn, withoutValue } from '../model/observation.ts';
+import { observed, withoutValue } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
-import { parseJsonObject } from '../parsers/json-object.ts';
-
-const configuration = '/etc/docker/daemon.json';
-const defaultRoot = '/var/lib/docker';
-
-async function configuredRoot(machine: Machine): Promise<string> {
-	const text = valueIn(await machine.readFile(configuration))?.text;
-	const root = text === undefined ? undefined : parseJsonObject(text)?.['data-root'];
-	return typeof root === 'string' && root.startsWith('/') ? root : defaultRoot;
-}
+import { engineRoot } from './engine-root.ts';
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
 
@@ -20,7 +10,7 @@ export const dataRootSpace: Probe<'data-root-space'> = {
 	title: 'free space for images and containers',
 	appliesTo: ['linux'],
 	async observe(machine) {
-		const root = await configuredRoot(machine);
+		const root = await engineRoot(machine);
 		let path = root;
 		let space = await machine.diskSpace(path);
 		while (space.status === 'absent' && path !== '/') {

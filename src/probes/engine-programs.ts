@@ -2,6 +2,7 @@ import type { EnginePrograms } from '../model/engine-facts.ts';
 import type { Machine } from '../model/machine.ts';
 import { observed, valueIn } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
+import { programIn } from './program-in.ts';
 
 const programs = ['docker', 'dockerd', 'containerd', 'runc', 'podman'] as const;
 
@@ -19,20 +20,6 @@ async function searchFolders(machine: Machine): Promise<readonly string[]> {
 	return [...new Set([...own, ...systemFolders])];
 }
 
-async function placeOf(
-	machine: Machine,
-	folders: readonly string[],
-	name: string,
-): Promise<string | null> {
-	const paths = folders.map((folder) => `${folder}/${name}`);
-	const statuses = await Promise.all(paths.map((path) => machine.fileStatus(path)));
-	const place = statuses.findIndex((status) => {
-		const file = valueIn(status);
-		return file?.kind === 'file' && (file.mode & 0o111) !== 0;
-	});
-	return paths[place] ?? null;
-}
-
 /** Where the programs of container engines lie. */
 export const enginePrograms: Probe<'engine-programs'> = {
 	fact: 'engine-programs',
@@ -40,7 +27,7 @@ export const enginePrograms: Probe<'engine-programs'> = {
 	appliesTo: ['linux'],
 	async observe(machine) {
 		const folders = await searchFolders(machine);
-		const places = await Promise.all(programs.map((name) => placeOf(machine, folders, name)));
+		const places = await Promise.all(programs.map((name) => programIn(machine, name, folders)));
 		const found = Object.fromEntries(programs.map((name, place) => [name, places[place] ?? null]));
 		const excerpt = places.filter((place) => place !== null).join(', ') || 'none of them';
 		return observed(found as EnginePrograms, { source: 'search path', excerpt });

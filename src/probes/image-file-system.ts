@@ -1,10 +1,9 @@
-import { observed, unobserved, valueIn, withoutValue } from '../model/observation.ts';
+import { observed, unobserved, withoutValue } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
-import { parseDaemonConfiguration } from '../parsers/daemon-configuration.ts';
 import { type Mount, parseMounts } from '../parsers/mounts.ts';
+import { engineRoot } from './engine-root.ts';
 
 const mountTable = '/proc/self/mountinfo';
-const defaultRoot = '/var/lib/docker';
 
 /** The mount that holds a path: the one with the longest mount point, and of those the latest. */
 function mountOf(mounts: readonly Mount[], path: string): Mount | undefined {
@@ -26,8 +25,7 @@ export const imageFileSystem: Probe<'image-file-system'> = {
 	async observe(machine) {
 		const table = await machine.readFile(mountTable);
 		if (table.status !== 'observed') return withoutValue(table, mountTable);
-		const text = valueIn(await machine.readFile('/etc/docker/daemon.json'))?.text ?? '';
-		const path = parseDaemonConfiguration(text).dataRoot ?? defaultRoot;
+		const path = await engineRoot(machine);
 		const mount = mountOf(parseMounts(table.value.text), path);
 		if (mount === undefined) return unobserved('unparsable', { source: mountTable });
 		const excerpt = `${path} lies on ${mount.type} (${mount.point})`;

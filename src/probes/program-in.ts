@@ -10,9 +10,13 @@ const systemFolders = [
 	'/usr/local/bin',
 ];
 
-/** Where a program lies in the folders that daemons search; null: nowhere. */
-export async function programIn(machine: Machine, name: string): Promise<string | null> {
-	for (const folder of systemFolders) {
+/** Where a program lies, by default in the folders that daemons search; null: nowhere. */
+export async function programIn(
+	machine: Machine,
+	name: string,
+	folders: readonly string[] = systemFolders,
+): Promise<string | null> {
+	for (const folder of folders) {
 		const file = valueIn(await machine.fileStatus(`${folder}/${name}`));
 		if (file?.kind === 'file' && (file.mode & 0o111) !== 0) return `${folder}/${name}`;
 	}

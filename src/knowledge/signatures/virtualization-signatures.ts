@@ -12,6 +12,12 @@ const row = (
 	...more,
 });
 
+// What Hyper-V says of a hypervisor that does not run, in its languages.
+const hypervisorNotRunning = [
+	'hypervisor nicht ausgefhrt wird',
+	'el hipervisor no se est ejecutando',
+	"l'hyperviseur n'est pas en cours",
+];
 // Microsoft's own stack has no hypervisor: HCS 0x..370102 and its spellings, Hyper-V, WSL, WHPX.
 const noHypervisor: Fragment = [
 	'=0x80370102',
@@ -33,9 +39,7 @@ const noHypervisor: Fragment = [
 	'aka.ms/enablevirtualization',
 	'unable to detect a hypervisor',
 	'hypervisor is not running',
-	'hypervisor nicht ausgefhrt wird',
-	'el hipervisor no se est ejecutando',
-	"l'hyperviseur n'est pas en cours",
+	...hypervisorNotRunning,
 ];
 const hyperVOfDesktop: Fragment = [
 	'hardware assisted virtualization and data execution protection must be enabled',
@@ -334,9 +338,7 @@ export const virtualizationSignatures: readonly Signature[] = [
 				'no hypervisor is present',
 				'error_hv_not_present',
 				'because the hypervisor is not running',
-				'hypervisor nicht ausgefhrt wird',
-				'el hipervisor no se est ejecutando',
-				"l'hyperviseur n'est pas en cours",
+				...hypervisorNotRunning,
 				'hypervisor is not present',
 			],
 		],

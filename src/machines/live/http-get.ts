@@ -39,7 +39,6 @@ export function httpGet(
 	endpoint: HttpEndpoint,
 	path: string,
 	signal: AbortSignal,
-	headers: Readonly<Record<string, string>> = {},
 ): Promise<Reading<HttpAnswer>> {
 	return new Promise((resolve) => {
 		const socket = open(endpoint);
@@ -61,7 +60,6 @@ export function httpGet(
 		const abort = (): void => finish(readingOfError({ code: 'ABORT_ERR' }));
 		if (signal.aborted) abort();
 		signal.addEventListener('abort', abort, { once: true });
-		const extra = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-		socket.write(`GET ${path} HTTP/1.0\r\nHost: localhost\r\n${extra.join('')}\r\n`);
+		socket.write(`GET ${path} HTTP/1.0\r\nHost: localhost\r\n\r\n`);
 	});
 }

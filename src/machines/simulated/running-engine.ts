@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '../../model/machine.ts';
 import type { Description } from './description.ts';
+import { installedEngine } from './installed-engine.ts';
 
 const answer = (body: string, headers: Record<string, string> = {}): HttpAnswer => ({
 	statusCode: 200,
@@ -18,24 +19,23 @@ export const runningEngine: Required<
 	Pick<Description, 'files' | 'statuses' | 'engine' | 'links' | 'units'>
 > = {
 	files: {
+		...installedEngine.files,
 		'/lib/systemd/system/docker.service': '',
 		'/run/docker.pid': '812',
 		'/proc/812/comm': 'dockerd\n',
 		'/proc/sys/net/ipv4/ip_forward': '1\n',
 		'/sys/module/apparmor/parameters/enabled': 'Y\n',
-		'/var/lib/dpkg/status':
-			'Package: docker.io\nStatus: install ok installed\nVersion: 20.10.24+dfsg1-1\n',
 	},
 	links: {
 		'/etc/systemd/system/multi-user.target.wants/docker.service':
 			'/lib/systemd/system/docker.service',
 	},
 	statuses: {
-		'/usr/bin/docker': { mode: 0o755 },
-		'/usr/sbin/dockerd': { mode: 0o755 },
+		...installedEngine.statuses,
+
 		'/usr/bin/containerd': { mode: 0o755 },
 		'/usr/sbin/runc': { mode: 0o755 },
-		'/usr/sbin/iptables': { mode: 0o755 },
+
 		'/usr/sbin/apparmor_parser': { mode: 0o755 },
 		'/var/lib/docker': { kind: 'folder', mode: 0o710 },
 		'/var/run/docker.sock': { kind: 'socket', mode: 0o660, gid: 108 },

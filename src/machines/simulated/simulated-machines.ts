@@ -1,6 +1,7 @@
 import { debian, type Processor } from './debian.ts';
 import type { Description } from './description.ts';
 import { dmiFiles } from './dmi-files.ts';
+import { installedEngine } from './installed-engine.ts';
 import { runningEngine } from './running-engine.ts';
 
 const flags = 'fpu vme de pse tsc msr pae lm constant_tsc nopl';
@@ -110,20 +111,15 @@ export const simulatedMachines: readonly Description[] = [
 			name: 'stopped-engine-debian-12',
 			title: 'Debian 12 whose engine dies of a damaged daemon.json',
 			files: {
+				...installedEngine.files,
 				...dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
 				'/etc/init.d/docker': '',
 				'/etc/docker/daemon.json': '{\n  "debug": true,\n}\n',
-				'/var/lib/dpkg/status':
-					'Package: docker.io\nStatus: install ok installed\nVersion: 20.10.24+dfsg1-1\n',
 				// The line that dockerd writes: https://github.com/moby/moby/issues/41268
 				'/var/log/docker.log':
 					'unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character\n',
 			},
-			statuses: {
-				'/usr/bin/docker': { mode: 0o755 },
-				'/usr/sbin/dockerd': { mode: 0o755 },
-				'/usr/sbin/iptables': { mode: 0o755 },
-			},
+			statuses: installedEngine.statuses,
 		},
 	),
 ];
