@@ -4,12 +4,12 @@ import { fail, type Judgement, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
 
 // Starting an engine helps only where none runs, and only the one that the client asks.
-function silent(because: string, facts: Used<'engine-service' | 'engine-endpoint'>): Judgement {
+function silent(said: string, facts: Used<'engine-service' | 'engine-endpoint'>): Judgement {
 	const service = valueIn(facts['engine-service']);
-	const endpoint = valueIn(facts['engine-endpoint']);
-	if (endpoint !== undefined && endpoint.setBy !== 'default') {
-		return fail(because, 'correct-engine-endpoint', { setBy: endpoint.setBy });
-	}
+	const { setBy = 'default', address = 'its address' } = valueIn(facts['engine-endpoint']) ?? {};
+	const chosen = setBy === 'default' ? '' : `, which ${setBy} names`;
+	const because = `nobody listens at ${address}${chosen} (${said})`;
+	if (setBy !== 'default') return fail(because, 'correct-engine-endpoint', { setBy });
 	if (service !== undefined && service.processId !== null) return fail(because, 'read-engine-log');
 	return fail(because, 'start-engine', {
 		init: service?.init ?? 'other',
@@ -31,7 +31,7 @@ export const engineResponse = defineCheck({
 	dependsOn: ['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
 	diagnose({ 'engine-ping': ping, 'engine-version': version, ...engine }) {
 		const said = ping.evidence[0]?.excerpt ?? 'no answer';
-		if (ping.status === 'absent') return silent(`nobody listens there (${said})`, engine);
+		if (ping.status === 'absent') return silent(said, engine);
 		if (ping.status === 'observed') {
 			const { statusCode } = ping.value;
 			const name = version.status === 'observed' ? `engine ${version.value.version}` : 'the engine';

@@ -3,18 +3,21 @@ import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
 
-/** What the engine's log says, with the line that proves it. */
+/** What the engine's log says: the cause with the line that proves it, or the line that ended the daemon. */
 function inItsLog(log: Used<'log-causes'>['log-causes']): string {
-	const [cause] = valueIn(log) ?? [];
-	return cause ? `; its log shows ${cause.cause}: ${cause.because[0] ?? ''}` : '';
+	if (log.status !== 'observed') return '';
+	const line = log.evidence[0]?.excerpt ?? '';
+	const [cause] = log.value;
+	if (cause) return `; its log shows ${cause.cause}: ${line}`;
+	return line && `; its log ends: ${line}`;
 }
 
 /** What systemd says of the service that does not run. */
 function bySystemd(unit: Used<'engine-unit'>['engine-unit']): string {
 	const state = valueIn(unit);
 	if (state?.source !== 'bus') return '';
-	const why = state.result === 'success' || state.result === '' ? '' : ` (${state.result})`;
-	return `; systemd says ${state.active}${why}`;
+	const result = state.result === 'success' ? '' : state.result;
+	return `; systemd says ${state.active}${result && ` (${result})`}`;
 }
 
 /** Whether the engine's daemon runs. */
@@ -28,31 +31,25 @@ export const engineService = defineCheck({
 	appliesTo: ['linux'],
 	needs: ['engine-service'],
 	uses: ['engine-ping', 'engine-endpoint', 'engine-unit', 'log-causes'],
-	dependsOn: ['engine-installation', 'daemon-configuration', 'packet-filter', 'foreign-engine'],
-	diagnose({
-		'engine-service': service,
-		'engine-ping': ping,
-		'engine-endpoint': endpoint,
-		'engine-unit': unit,
-		'log-causes': log,
-	}) {
+	dependsOn: [
+		...['engine-installation', 'daemon-configuration', 'packet-filter', 'foreign-engine'],
+		'data-root-space',
+	],
+	diagnose({ 'engine-service': service, 'engine-ping': ping, ...facts }) {
 		if (ping.status === 'observed') return pass('it answers');
 		const processId = service?.processId ?? null;
 		if (processId !== null) return pass(`dockerd is process ${processId}`);
-		const asked = endpoint.status === 'observed' ? endpoint.value : null;
+		const asked = valueIn(facts['engine-endpoint']);
 		if (asked?.endpoint?.transport === 'tcp') {
 			return notApplicable(`the client asks an engine elsewhere: ${asked.address}`);
 		}
 		if (asked?.problem === 'needs-other-client') {
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
-		return fail(
-			`no dockerd process is recorded as running${bySystemd(unit)}${inItsLog(log)}`,
-			'start-engine',
-			{
-				init: service?.init ?? 'other',
-				unit: String(service?.unitInstalled ?? false),
-			},
-		);
+		const why = `${bySystemd(facts['engine-unit'])}${inItsLog(facts['log-causes'])}`;
+		return fail(`no dockerd process is recorded as running${why}`, 'start-engine', {
+			init: service?.init ?? 'other',
+			unit: String(service?.unitInstalled ?? false),
+		});
 	},
 });

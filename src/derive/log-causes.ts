@@ -1,6 +1,7 @@
 import { explainer } from '../explain/explainer.ts';
 import { defineDerivation } from '../model/derivation.ts';
 import { absent, observed, valueIn } from '../model/observation.ts';
+import { parseDaemonComplaints } from '../parsers/daemon-complaints.ts';
 import { traitsFromIdentity } from './traits-from-identity.ts';
 
 /** The causes that the engine's own log speaks for, by the knowledge that explains pasted texts. */
@@ -14,11 +15,12 @@ export const logCauses = defineDerivation({
 		const known = valueIn(identity);
 		const traits = known ? traitsFromIdentity(known, 'linux') : [];
 		const text = explainer({ words: { platform: 'dockerd-linux' }, traits });
-		text.feed(new TextEncoder().encode(log.tail));
+		const complaints = parseDaemonComplaints(log.tail);
+		text.feed(new TextEncoder().encode(complaints));
 		const causes = text.finish();
-		const evidence = causes.flatMap(({ because }) =>
-			because.map((excerpt) => ({ source: log.path, excerpt })),
-		);
-		return observed(causes, ...evidence);
+		// Of what nobody knows, the last sentence is the one that ended the daemon.
+		const last = complaints.trimEnd().split('\n').at(-1) || [];
+		const told = causes.length > 0 ? causes.flatMap(({ because }) => because) : [last].flat();
+		return observed(causes, ...told.map((excerpt) => ({ source: log.path, excerpt })));
 	},
 });

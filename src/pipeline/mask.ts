@@ -1,24 +1,32 @@
 import type { AnyCheck } from '../model/check.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+
+const gravity: readonly Severity[] = ['advice', 'degraded', 'blocker'];
 
 /**
  * Marks failing findings that a deeper failing one explains, however many checks lie between, with the
- * root failures that explain them. Nothing is removed: a masked finding keeps its verdict.
+ * root failures that explain them. A failure explains none that is graver than itself. Nothing is removed:
+ * a masked finding keeps its verdict.
  */
 export function mask(
 	findings: readonly Finding[],
 	checks: readonly AnyCheck[],
 ): readonly Finding[] {
 	const dependencies = new Map(checks.map((check) => [check.id, check.dependsOn ?? []]));
-	const failed = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id));
-	const rootsAbove = (id: string): readonly string[] =>
+	const failed = new Map(
+		findings
+			.filter(({ verdict }) => verdict === 'fail')
+			.map(({ id, severity }) => [id, gravity.indexOf(severity)]),
+	);
+	const rootsAbove = (id: string, grave: number): readonly string[] =>
 		(dependencies.get(id) ?? []).flatMap((dependency) => {
-			const deeper = rootsAbove(dependency);
-			return deeper.length === 0 && failed.has(dependency) ? [dependency] : deeper;
+			const deeper = rootsAbove(dependency, grave);
+			const explains = (failed.get(dependency) ?? -1) >= grave;
+			return deeper.length === 0 && explains ? [dependency] : deeper;
 		});
 	return findings.map((finding) => {
 		if (finding.verdict !== 'fail' && finding.verdict !== 'unknown') return finding;
-		const roots = [...new Set(rootsAbove(finding.id))];
+		const roots = [...new Set(rootsAbove(finding.id, gravity.indexOf(finding.severity)))];
 		return roots.length > 0 ? { ...finding, maskedBy: roots } : finding;
 	});
 }

@@ -54,7 +54,7 @@ describe('engine-response', () => {
 			judged(engineResponse, { ...told, 'engine-endpoint': endpoint('default') }),
 		).toMatchObject({
 			verdict: 'fail',
-			because: 'nobody listens there (no answer)',
+			because: 'nobody listens at unix:///var/run/docker.sock (no answer)',
 			remediation: { id: 'start-engine', parameters: { init: 'systemd', unit: 'true' } },
 		});
 		expect(judged(engineResponse, { 'engine-ping': null }).remediation?.parameters).toEqual({

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { engineService } from '../../checks/engine-service.ts';
+import { logCauses } from '../../src/derive/log-causes.ts';
 import type { EngineService } from '../../src/model/engine-facts.ts';
-import { judged } from '../support/judged.ts';
+import { deriveFacts } from '../../src/pipeline/derive-facts.ts';
+import { judge } from '../../src/pipeline/judge.ts';
+import { factsOf, judged } from '../support/judged.ts';
 
 const stopped: EngineService = {
 	init: 'systemd',
@@ -35,6 +38,22 @@ describe('engine-service', () => {
 		expect(
 			judged(engineService, { 'engine-service': stopped, 'engine-endpoint': endpoint }).verdict,
 		).toBe('not-applicable');
+	});
+
+	test('quotes the line that ended the daemon where nobody knows its cause', () => {
+		const facts = factsOf({
+			'engine-service': stopped,
+			'engine-log': {
+				path: '/var/log/docker.log',
+				bytes: 9,
+				truncated: false,
+				tail: 'level=info msg="x"\nfailed to start daemon: no luck\n',
+			},
+		});
+		const derived = deriveFacts(facts, [logCauses]);
+		expect(judge(engineService, 'linux', derived, new Map()).because).toBe(
+			'no dockerd process is recorded as running; its log ends: failed to start daemon: no luck',
+		);
 	});
 
 	test('fails where no daemon runs, with what starts services here', () => {

@@ -28,6 +28,31 @@ describe('log-causes', () => {
 		});
 	});
 
+	// Of a Debian 12 made by debootstrap, docker.io 20.10.24: tier engines, packet-filter-missing.
+	const noise =
+		'level=info msg="skip loading plugin" error="modprobe: FATAL: Module aufs not found in directory /lib/modules/6.18"';
+
+	test('takes no start-up chatter for a cause', () => {
+		expect(derived(`${noise}\n`)).toMatchObject({ value: [] });
+	});
+
+	test('hears the sentence that ended the daemon through all chatter', () => {
+		const end =
+			'failed to start daemon: Unable to get the TempDir under /var/lib/docker: mkdir /var/lib/docker/tmp: no space left on device';
+		expect(derived(`${noise}\n${end}\n`)).toMatchObject({
+			value: [{ cause: 'disk-full', because: [end] }],
+		});
+	});
+
+	test('hands on the last sentence of what it does not know', () => {
+		const end =
+			'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found';
+		expect(derived(`${noise}\n${end}\n`)).toMatchObject({
+			value: [],
+			evidence: [{ source: '/var/log/docker.log', excerpt: end }],
+		});
+	});
+
 	test('is open where the log could not be read', () => {
 		const facts = factsOf({ 'engine-log': { unseen: 'access-denied' } });
 		expect(deriveFacts(facts, [logCauses])['log-causes']).toMatchObject({

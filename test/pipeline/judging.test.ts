@@ -92,6 +92,14 @@ describe('mask', () => {
 		expect(mask(healthy.map(judgedOf), healthy).some(({ maskedBy }) => maskedBy)).toBe(false);
 		expect(mask(chain.map(judgedOf), chain)[2]?.verdict).toBe('fail');
 	});
+
+	test('lets a mild failure explain none that is graver', () => {
+		const findings = chain.map(judgedOf);
+		const mild = findings.map((one) =>
+			one.id === 'root' ? { ...one, severity: 'degraded' as const } : one,
+		);
+		expect(mask(mild, chain)[2]).not.toHaveProperty('maskedBy');
+	});
 });
 
 describe('judgeGoal', () => {

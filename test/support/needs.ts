@@ -12,7 +12,8 @@ export type Need =
 	| 'script'
 	| 'dockerd'
 	| 'koffi'
-	| 'lab';
+	| 'lab'
+	| 'debootstrap';
 
 function onPath(program: string): boolean {
 	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
@@ -37,6 +38,7 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	script: () => onPath('script'),
 	dockerd: () => onPath('dockerd') && onPath('iptables'),
 	koffi: () => existsSync('node_modules/koffi'),
+	debootstrap: () => ['debootstrap', 'mke2fs', 'unshare'].every(onPath),
 	lab: () => ['qemu-system-x86_64', 'busybox', 'cpio', 'apt-get'].every(onPath),
 };
 

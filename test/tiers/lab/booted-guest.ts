@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Diagnosis } from '../../../src/model/diagnosis.ts';
+import { labFolder } from '../../support/lab-folder.ts';
 import type { GuestKernel } from './debian-kernel.ts';
 import type { Guest } from './guests.ts';
-import { labFolder } from './lab-folder.ts';
 import { writeEmulator } from './write-emulator.ts';
 
 /** What a guest handed over: its recordings, a folder each below `folder`. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { labFolder } from './lab-folder.ts';
+import { labFolder } from '../../support/lab-folder.ts';
 
 /** A kernel and its modules, unpacked and not installed. */
 export interface GuestKernel {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { labFolder } from '../../support/lab-folder.ts';
 import type { GuestKernel } from './debian-kernel.ts';
-import { labFolder } from './lab-folder.ts';
 
 const tools = ['cat', 'grep', 'gzip', 'insmod', 'mkdir', 'mount', 'poweroff', 'sh', 'stty', 'tar'];
 const modules = ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'];

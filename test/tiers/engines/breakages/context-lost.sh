@@ -1,0 +1,5 @@
+start_engine
+docker context create elsewhere --docker host=unix:///run/elsewhere/docker.sock
+docker context use elsewhere
+rm -r /root/.docker/contexts
+judge broken

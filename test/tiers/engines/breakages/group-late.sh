@@ -1,0 +1,5 @@
+start_engine
+session_of_ann
+usermod --append --groups docker ann
+touch /tmp/go
+wait "$!"

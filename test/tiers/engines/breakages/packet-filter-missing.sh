@@ -1,0 +1,3 @@
+dpkg --force-depends --purge iptables
+start_engine
+judge broken

@@ -1,0 +1,4 @@
+start_engine
+session_of_ann
+touch /tmp/go
+wait "$!"

@@ -1,0 +1,3 @@
+start_engine
+service docker stop
+judge broken

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { realTest } from '../../support/needs.ts';
+import { breakages } from './breakages.ts';
+import { brokenEngine } from './broken-engine.ts';
+
+const needs = ['linux', 'build', 'root', 'koffi', 'debootstrap'] as const;
+// The first one makes the Debian for all.
+const seconds = 240;
+
+const goalOf = async (name: string) => {
+	const { diagnosis } = await brokenEngine(name);
+	const goal = diagnosis.goals.find(({ id }) => id === 'linux-containers');
+	return { goal, findings: diagnosis.findings };
+};
+
+describe('an engine in a fresh Debian', () => {
+	realTest(
+		'is ready where nobody broke it',
+		needs,
+		async () => {
+			const { goal, findings } = await goalOf('whole');
+			expect(goal).toMatchObject({ feasibility: 'ready', remediations: [] });
+			const failed = findings.filter(({ verdict }) => verdict === 'fail');
+			expect(failed.filter(({ layer }) => layer !== 'guest-os')).toEqual([]);
+		},
+		seconds,
+	);
+
+	for (const { name, check, because, remediation } of breakages) {
+		realTest(
+			`is named right where it is broken: ${name}`,
+			needs,
+			async () => {
+				const { goal, findings } = await goalOf(name);
+				expect(goal?.decidedBy[0]).toBe(check);
+				expect(goal).toMatchObject({ feasibility: 'fixable-here', remediations: [remediation] });
+				expect(findings.find(({ id }) => id === check)?.because).toMatch(because);
+			},
+			seconds,
+		);
+	}
+
+	test('is broken in every way that there is a script for', () => {
+		const scripts = readdirSync('test/tiers/engines/breakages').sort();
+		const names = ['whole', ...breakages.map(({ name }) => name)];
+		expect(names.map((name) => `${name}.sh`).sort()).toEqual(scripts);
+	});
+});

@@ -1,0 +1,25 @@
+#!/bin/sh
+# Runs in namespaces of its own: makes the disk $1 the root of what follows, shows it the program, and hands
+# over to the breakage $2 inside. What nestvirt says there goes to the folder $3.
+set -eu
+disk=$1 breakage=$2 out=$3
+rooms=${0%/*}
+root=$out/root
+mount --make-rprivate /
+mkdir -p "$root"
+mount -o loop "$disk" "$root"
+mount -t proc proc "$root/proc"
+mount -t sysfs sys "$root/sys"
+mount --rbind /sys/fs/cgroup "$root/sys/fs/cgroup"
+mount --rbind /dev "$root/dev"
+mount -t tmpfs run "$root/run"
+mount -t tmpfs tmp "$root/tmp"
+mkdir -p "$root/opt/nestvirt/dist" "$root/opt/nestvirt/node_modules" "$root/out"
+mount --bind dist "$root/opt/nestvirt/dist"
+mount --bind node_modules "$root/opt/nestvirt/node_modules"
+mount --bind "$out" "$root/out"
+cp "$(command -v node)" "$root/usr/local/bin/node"
+cat "$rooms/inside.sh" "$breakage" >"$root/breakage.sh"
+ip link set lo up
+exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+	chroot "$root" /bin/sh -eu /breakage.sh
