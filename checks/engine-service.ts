@@ -12,12 +12,13 @@ function inItsLog(log: Used<'log-causes'>['log-causes']): string {
 	return line && `; its log ends: ${line}`;
 }
 
-/** What systemd says of the service that does not run. */
-function bySystemd(unit: Used<'engine-unit'>['engine-unit']): string {
-	const state = valueIn(unit);
-	if (state?.source !== 'bus') return '';
-	const result = state.result === 'success' ? '' : state.result;
-	return `; systemd says ${state.active}${result && ` (${result})`}`;
+/** What systemd says of the service that does not run: one word, and a sentence with its reason. */
+function bySystemd(unit: Used<'engine-unit'>['engine-unit']) {
+	const told = valueIn(unit);
+	if (told?.source !== 'bus') return { state: '', words: '' };
+	const state = told.load === 'masked' ? 'masked' : told.active;
+	const result = told.result === 'success' ? '' : told.result;
+	return { state, words: `; systemd says ${state}${result && ` (${result})`}` };
 }
 
 /** Whether the engine's daemon runs. */
@@ -46,10 +47,12 @@ export const engineService = defineCheck({
 		if (asked?.problem === 'needs-other-client') {
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
-		const why = `${bySystemd(facts['engine-unit'])}${inItsLog(facts['log-causes'])}`;
+		const { state, words } = bySystemd(facts['engine-unit']);
+		const why = `${words}${inItsLog(facts['log-causes'])}`;
 		return fail(`no dockerd process is recorded as running${why}`, 'start-engine', {
 			init: service?.init ?? 'other',
 			unit: String(service?.unitInstalled ?? false),
+			state,
 		});
 	},
 });

@@ -35,6 +35,8 @@ export async function bundle({ root, input, folder, version, external = ['koffi'
 		input,
 		platform: 'node',
 		external,
+		// The CommonJS form of jsonc-parser hides its own parts from a bundler.
+		resolve: { mainFields: ['module', 'main'] },
 		transform: { define: { NESTVIRT_VERSION: JSON.stringify(version) }, target: 'node20' },
 		plugins: [withoutProcesses, staticClosure(start)],
 	});

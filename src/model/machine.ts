@@ -128,7 +128,7 @@ export interface Machine {
 	proveGuest(): Promise<Reading<GuestRun>>;
 	/** One GET over TCP, unix socket or named pipe; two seconds at most. */
 	httpGet(endpoint: HttpEndpoint, path: string): Promise<Reading<HttpAnswer>>;
-	/** What systemd says of a unit, over the system bus; half a second at most. */
+	/** What systemd says of a unit, over the system bus; two seconds at most. */
 	unitState(unit: string): Promise<Reading<UnitState>>;
 	/** From now on every pending operation answers within so many milliseconds. */
 	hurry(milliseconds: number): void;

@@ -1,5 +1,6 @@
 import { daemonKeys } from '../knowledge/daemon-keys.ts';
 import type { DaemonConfiguration } from '../model/linux-facts.ts';
+import { parseJsonFault } from './json-fault.ts';
 
 type Parsed = Omit<DaemonConfiguration, 'path'>;
 
@@ -10,15 +11,6 @@ const refused = (line: number | null, text: string): Parsed => ({
 	dataRoot: null,
 	usesPacketFilter: true,
 });
-
-/** The line of the place that a message of `JSON.parse` names. */
-function lineOf(text: string, message: string): number | null {
-	const [, position] = /position (\d+)/.exec(message) ?? [];
-	if (position !== undefined) return countLines(text.slice(0, Number(position)));
-	return message.includes('end of JSON input') ? countLines(text.trimEnd()) : null;
-}
-
-const countLines = (text: string): number => text.split('\n').length;
 
 function fromObject(object: Readonly<Record<string, unknown>>): Parsed {
 	const keys = Object.keys(object);
@@ -46,8 +38,8 @@ export function parseDaemonConfiguration(text: string): Parsed {
 			return refused(1, 'it holds no JSON object');
 		}
 		return fromObject(value as Readonly<Record<string, unknown>>);
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return refused(lineOf(text, message), message);
+	} catch {
+		const fault = parseJsonFault(text);
+		return refused(fault?.line ?? null, fault?.text ?? 'it is no JSON');
 	}
 }

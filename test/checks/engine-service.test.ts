@@ -61,13 +61,17 @@ describe('engine-service', () => {
 			{
 				verdict: 'fail',
 				because: 'no dockerd process is recorded as running',
-				remediation: { id: 'start-engine', parameters: { init: 'systemd', unit: 'true' } },
+				remediation: {
+					id: 'start-engine',
+					parameters: { init: 'systemd', unit: 'true', state: '' },
+				},
 			},
 		);
 		const bare = { ...stopped, init: 'other', unitInstalled: false } as const;
 		expect(judged(engineService, { 'engine-service': bare }).remediation?.parameters).toEqual({
 			init: 'other',
 			unit: 'false',
+			state: '',
 		});
 	});
 
@@ -80,9 +84,15 @@ describe('engine-service', () => {
 			result: 'exit-code',
 		} as const;
 		const told = { 'engine-service': stopped, 'engine-ping': null, 'engine-unit': unit };
-		expect(judged(engineService, told).because).toBe(
-			'no dockerd process is recorded as running; systemd says failed (exit-code)',
-		);
+		expect(judged(engineService, told)).toMatchObject({
+			because: 'no dockerd process is recorded as running; systemd says failed (exit-code)',
+			remediation: { parameters: { state: 'failed' } },
+		});
+		const masked = { ...unit, load: 'masked', active: 'inactive', result: 'success' } as const;
+		expect(judged(engineService, { ...told, 'engine-unit': masked })).toMatchObject({
+			because: 'no dockerd process is recorded as running; systemd says masked',
+			remediation: { parameters: { state: 'masked' } },
+		});
 	});
 
 	test('is unknown, never failed, where nobody could look', () => {
@@ -94,7 +104,7 @@ describe('engine-service', () => {
 	test('fails, without a word on systemd, where this machine records no service at all', () => {
 		expect(judged(engineService, { 'engine-service': null })).toMatchObject({
 			verdict: 'fail',
-			remediation: { id: 'start-engine', parameters: { init: 'other', unit: 'false' } },
+			remediation: { id: 'start-engine', parameters: { init: 'other', unit: 'false', state: '' } },
 		});
 	});
 });

@@ -15,9 +15,9 @@ describe('daemon.json', () => {
 	});
 
 	test.each([
-		['{\n  "debug": true,\n}\n', 3, /JSON/],
-		['{\n  "debug": true\n  "icc": false\n}', 3, /JSON/],
-		['{"debug": true', 1, /JSON/],
+		['{\n  "debug": true,\n}\n', 3, /one too many/],
+		['{\n  "debug": true\n  "icc": false\n}', 3, /comma is missing/],
+		['{"debug": true', 1, /closing } is missing/],
 		['[]', 1, /no JSON object/],
 		['\ufeff{}', 1, /byte order mark/],
 		['{"graphdriver": "x"}', null, /knows no option graphdriver/],

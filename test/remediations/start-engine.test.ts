@@ -11,6 +11,15 @@ describe('start-engine', () => {
 		]);
 	});
 
+	test.each([
+		['masked', 'systemctl unmask docker.service docker.socket'],
+		['failed', 'systemctl reset-failed docker.service docker.socket'],
+	])('first clears what keeps systemd from it: %s', (state, command) => {
+		const { steps } = resolved('start-engine', { init: 'systemd', unit: 'true', state });
+		expect(commandsOf(steps)[0]).toBe(command);
+		expect(commandsOf(steps)[1]).toBe('systemctl enable --now docker');
+	});
+
 	test('starts its service where another init system has one', () => {
 		const { where, steps, card } = resolved('start-engine', { init: 'other', unit: 'true' });
 		expect({ where, card }).toEqual({ where: 'here', card: undefined });

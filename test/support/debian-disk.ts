@@ -5,6 +5,8 @@ import { labFolder } from './lab-folder.ts';
 
 const release = 'bookworm';
 const mebibytes = 6144;
+// It runs containers, and boots.
+const packages = ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod'];
 
 function done(command: string, args: readonly string[]): void {
 	const { status, stderr, stdout } = spawnSync(command, args, { encoding: 'utf8' });
@@ -12,10 +14,10 @@ function done(command: string, args: readonly string[]): void {
 }
 
 /**
- * A disk with a fresh Debian and these packages more, made by debootstrap once in this checkout; the path
+ * A disk with a fresh Debian and an engine, made by debootstrap once in this checkout; the path
  * of an ext4 image that nobody may write: whoever wants to takes a copy.
  */
-export function debianDisk(packages: readonly string[]): string {
+export function debianDisk(): string {
 	const key = createHash('sha256')
 		.update([release, mebibytes, ...packages].join())
 		.digest('hex');

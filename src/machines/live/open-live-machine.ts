@@ -13,7 +13,7 @@ export interface LiveMachine extends Machine {
 }
 
 const httpLimit = 2000;
-const busLimit = 500;
+const busLimit = 2000;
 
 const systems: Readonly<Record<string, Os>> = { win32: 'windows', darwin: 'macos' };
 

@@ -9,9 +9,6 @@ const here = 'test/tiers/engines';
 const secondsToJudge = 90;
 const namespaces = ['--mount', '--pid', '--net', '--cgroup', '--ipc', '--uts'];
 
-/** The packages of a Debian that runs containers, and boots. */
-const packages = ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod'];
-
 /** What nestvirt said, and where its recording lies. */
 export interface BrokenEngine {
 	readonly folder: string;
@@ -43,7 +40,7 @@ export async function brokenEngine(name: string): Promise<BrokenEngine> {
 	mkdirSync(folder, { recursive: true });
 	const disk = `${folder}/disk.img`;
 	const breakage = `${here}/breakages/${name}.sh`;
-	await finished('cp', ['--sparse=always', debianDisk(packages), disk]);
+	await finished('cp', ['--sparse=always', debianDisk(), disk]);
 	const room = ['sh', `${here}/room/outside.sh`, disk, breakage, folder];
 	const said = await finished('unshare', [...namespaces, '--fork', '--kill-child', ...room]);
 	rmSync(disk);

@@ -4,6 +4,8 @@ import { labFolder } from '../../support/lab-folder.ts';
 
 /** A kernel and its modules, unpacked and not installed. */
 export interface GuestKernel {
+	/** The folder that its package was unpacked to. */
+	readonly root: string;
 	readonly image: string;
 	/** Its modules, as `lib/modules/VERSION/kernel` holds them. */
 	readonly modules: string;
@@ -32,5 +34,5 @@ export function debianKernel(): GuestKernel {
 	if (readdirSync(root).length === 0) told('dpkg-deb', ['-x', archive() ?? '', 'root'], folder);
 	const image = readdirSync(`${root}/boot`).find((name) => name.startsWith('vmlinuz-')) ?? '';
 	const [version = ''] = readdirSync(`${root}/lib/modules`);
-	return { image: `${root}/boot/${image}`, modules: `${root}/lib/modules/${version}/kernel` };
+	return { root, image: `${root}/boot/${image}`, modules: `${root}/lib/modules/${version}/kernel` };
 }

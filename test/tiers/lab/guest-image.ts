@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { labFolder } from '../../support/lab-folder.ts';
 import type { GuestKernel } from './debian-kernel.ts';
+import { packedImage } from './packed-image.ts';
 
 const tools = ['cat', 'grep', 'gzip', 'insmod', 'mkdir', 'mount', 'poweroff', 'sh', 'stty', 'tar'];
 const modules = ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'];
@@ -29,22 +29,10 @@ function addProgram(root: string): void {
 
 /** An initial memory disk of busybox, node and the program, as this checkout has built it; its path. */
 export function guestImage(kernel: GuestKernel): string {
-	const folder = labFolder('image');
-	rmSync(`${folder}/root`, { recursive: true, force: true });
-	const root = `${folder}/root`;
-	for (const name of ['bin', 'dev', 'proc', 'sys', 'tmp', 'modules']) {
-		mkdirSync(`${root}/${name}`, { recursive: true });
-	}
-	cpSync('/usr/bin/busybox', `${root}/bin/busybox`, { dereference: true });
-	for (const tool of tools) symlinkSync('busybox', `${root}/bin/${tool}`);
-	for (const name of modules) {
-		cpSync(`${kernel.modules}/${name}.ko`, `${root}/modules/${name.split('/').at(-1)}.ko`);
-	}
-	addProgram(root);
-	cpSync('test/tiers/lab/init/init', `${root}/init`);
-	chmodSync(`${root}/init`, 0o755);
-	const script = 'cd "$1" && find . | cpio --quiet -o -H newc -R 0:0 > ../initrd';
-	const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', root], { encoding: 'utf8' });
-	if (status !== 0) throw new Error(`no initial memory disk: ${stderr}`);
-	return `${folder}/initrd`;
+	return packedImage('image', {
+		init: 'test/tiers/lab/init/init',
+		tools,
+		modules: modules.map((name) => `${kernel.modules}/${name}.ko`),
+		add: addProgram,
+	});
 }

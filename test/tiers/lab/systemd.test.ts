@@ -1,0 +1,59 @@
+import { describe, expect } from 'vitest';
+import { realTest } from '../../support/needs.ts';
+import { debianKernel } from './debian-kernel.ts';
+import { type ServiceStates, systemdGuest } from './systemd-guest.ts';
+
+let guest: Promise<ServiceStates> | undefined;
+
+/** What nestvirt said of the engine's service in this state; the first who asks boots the guest. */
+async function seen(state: keyof ServiceStates) {
+	guest ??= systemdGuest(debianKernel());
+	const { facts, findings, goals } = (await guest)[state];
+	const unit = facts['engine-unit'];
+	return {
+		unit: unit?.status === 'observed' ? unit.value : unit,
+		service: findings.find(({ id }) => id === 'engine-service'),
+		feasibility: goals.find(({ id }) => id === 'linux-containers')?.feasibility,
+	};
+}
+
+describe('a guest with the systemd and the engine of Debian', () => {
+	const needs = ['linux', 'build', 'root', 'koffi', 'lab', 'debootstrap'] as const;
+
+	realTest(
+		'runs the engine: active, told by the system bus, and the goal is ready',
+		needs,
+		async () => {
+			const { unit, service, feasibility } = await seen('running');
+			expect(unit).toMatchObject({ source: 'bus', active: 'active', sub: 'running' });
+			expect(service?.verdict).toBe('pass');
+			expect(feasibility).toBe('ready');
+		},
+		360,
+	);
+
+	realTest('has it stopped: inactive', needs, async () => {
+		const { unit, service } = await seen('stopped');
+		expect(unit).toMatchObject({ source: 'bus', active: 'inactive', result: 'success' });
+		expect(service).toMatchObject({ verdict: 'fail', remediation: { id: 'start-engine' } });
+	});
+
+	realTest('has it die of its configuration: failed, and why', needs, async () => {
+		const { unit, service } = await seen('failed');
+		expect(unit).toMatchObject({ source: 'bus', active: 'failed', result: 'exit-code' });
+		expect(service?.because).toContain('systemd says failed (exit-code)');
+		expect(service?.maskedBy).toEqual(['daemon-configuration']);
+	});
+
+	realTest('has it masked, and how that is lifted', needs, async () => {
+		const { unit, service } = await seen('masked');
+		expect(unit).toMatchObject({ source: 'bus', load: 'masked' });
+		expect(service?.cure?.steps[0]?.command).toContain('systemctl unmask');
+	});
+
+	realTest('has it running again', needs, async () => {
+		const { unit, feasibility } = await seen('again');
+		expect(unit).toMatchObject({ source: 'bus', active: 'active' });
+		expect(feasibility).toBe('ready');
+	});
+});

@@ -1,0 +1,29 @@
+#!/bin/sh
+# The work of the guest with systemd: brings the engine's service into one state after the other, lets nestvirt
+# judge each, and hands the recordings over on the second serial line.
+mkdir /run/lab
+
+judge() {
+	node /opt/nestvirt/dist/cli.cjs diagnose --no-proof --format json --record "/run/lab/$1" >"/run/lab/$1.json" 2>"/run/lab/$1.txt"
+	echo "lab: $1 $?, $(systemctl is-active docker.service), $(cut -d ' ' -f 1 /proc/uptime) s"
+}
+
+judge running
+systemctl stop docker.socket docker.service
+judge stopped
+mkdir -p /etc/docker
+printf '{\n\t"debug": maybe\n}\n' >/etc/docker/daemon.json
+systemctl start docker.service
+# It is started again a few times before systemd gives up.
+until systemctl is-failed --quiet docker.service; do sleep 0.5; done
+judge failed
+rm /etc/docker/daemon.json
+systemctl reset-failed docker.service docker.socket
+systemctl mask docker.service
+judge masked
+systemctl unmask docker.service
+systemctl start docker.service
+judge again
+stty -F /dev/ttyS1 raw
+tar -C /run/lab -c . | gzip -1 -c -f >/dev/ttyS1
+echo 'lab: sent'
