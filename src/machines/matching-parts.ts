@@ -1,4 +1,5 @@
 const lengthLimit = 256 * 1024;
+const gaps = { line: '\n', paragraph: '\n\n', entry: '\0' } as const;
 
 /** Where a part begins: at the start of the text, or behind a gap. */
 function beginnings(bytes: Buffer, gap: string, start: string): readonly number[] {
@@ -12,15 +13,15 @@ function beginnings(bytes: Buffer, gap: string, start: string): readonly number[
 }
 
 /**
- * The lines, or paragraphs between empty lines, of a UTF-8 text that start with one of these texts, in
- * their order; 256 KiB at most. Searched as bytes: a text of a megabyte is not cut up for a few of them.
+ * The lines, paragraphs between empty lines, or entries ended by a zero byte, of a UTF-8 text that start
+ * with one of these texts, in their order; 256 KiB at most. Searched as bytes: a text of a megabyte is not cut up for a few of them.
  */
 export function matchingParts(
 	bytes: Buffer,
-	unit: 'line' | 'paragraph',
+	unit: keyof typeof gaps,
 	starts: readonly string[],
 ): readonly string[] {
-	const gap = unit === 'line' ? '\n' : '\n\n';
+	const gap = gaps[unit];
 	const places = new Set(starts.flatMap((start) => beginnings(bytes, gap, start)));
 	const found: string[] = [];
 	let length = 0;

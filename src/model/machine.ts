@@ -100,12 +100,13 @@ export interface Machine {
 	/** The first bytes of a regular file, in base64. */
 	readBytes(path: string, maxBytes: number): Promise<Reading<string>>;
 	/**
-	 * The lines, or paragraphs between empty lines, of a text file that start with one of these texts; a
-	 * file ending in `.gz` is inflated. At most 64 MiB are read, and 256 KiB answered.
+	 * The lines, paragraphs between empty lines, or entries ended by a zero byte, of a text file that start
+	 * with one of these texts; a file ending in `.gz` is inflated. At most 64 MiB are read, and 256 KiB
+	 * answered.
 	 */
 	searchFile(
 		path: string,
-		unit: 'line' | 'paragraph',
+		unit: 'line' | 'paragraph' | 'entry',
 		starts: readonly string[],
 	): Promise<Reading<readonly string[]>>;
 	/** Names in a folder, sorted, at most 4,096. */

@@ -27,9 +27,12 @@ async function link(machine: Machine, path: string): Promise<Marker> {
 	return [path, await machine.readLink(path)];
 }
 
-// container=lxc, among other variables of process 1 (https://systemd.io/CONTAINER_INTERFACE/)
-function containerVariable(environment: string): string {
-	return environment.split('\0').find((entry) => entry.startsWith('container=')) ?? '';
+// Of the variables of process 1 only the one that a container manager sets, "container=lxc": others may be
+// secrets (https://systemd.io/CONTAINER_INTERFACE/).
+async function containerVariable(machine: Machine): Promise<Marker> {
+	const path = '/proc/1/environ';
+	const answer = await machine.searchFile(path, 'entry', ['container=']);
+	return [path, changed(answer, ([first = '']) => first)];
 }
 
 function longestPath(groups: string): string {
@@ -56,7 +59,7 @@ export const containerMarkers: Probe<'container-markers'> = {
 			marker(machine, '/proc/bc'),
 			text(machine, '/run/systemd/container'),
 			text(machine, '/run/host/container-manager'),
-			text(machine, '/proc/1/environ', containerVariable),
+			containerVariable(machine),
 			text(machine, '/proc/self/cgroup', longestPath),
 			text(machine, '/proc/self/mountinfo', (whole) => parseRootMount(whole) ?? ''),
 			link(machine, '/proc/self/ns/pid'),

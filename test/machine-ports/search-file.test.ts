@@ -27,6 +27,11 @@ describe('a searched file', () => {
 		]);
 	});
 
+	test('gives entries between zero bytes', () => {
+		const text = Buffer.from('HOME=/\0container=lxc\0Xcontainer=no\0');
+		expect(matchingParts(text, 'entry', ['container='])).toEqual(['container=lxc']);
+	});
+
 	test('agrees with cutting the text up', () => {
 		const word = fc.stringMatching(/^[ab\n]{0,30}$/);
 		fc.assert(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordingMachine } from '../../src/machines/recording-machine.ts';
 import { containerMarkers } from '../../src/probes/container-markers.ts';
 import { answering, denied, machineWith } from '../support/machine-with.ts';
 
@@ -27,13 +28,17 @@ describe('container-markers', () => {
 	});
 
 	test('leaves away what it may not read', async () => {
-		const closed = answering(machine, 'readFile', denied, '/proc/1/environ');
+		const closed = answering(machine, 'searchFile', denied, '/proc/1/environ');
 		const answer = await containerMarkers.observe(closed);
 		expect(answer.status === 'observed' && '/proc/1/environ' in answer.value).toBe(false);
 	});
 
-	test('keeps no other variable of process 1', async () => {
-		const answer = await containerMarkers.observe(machine);
-		expect(JSON.stringify(answer)).not.toContain('HOME');
+	test('takes no other variable of process 1 out of the machine, not even for a recording', async () => {
+		const whole = answering(machine, 'readFile', denied, '/proc/1/environ');
+		const recorded = recordingMachine(whole, '2026-01-01T00:00:00.000Z', { proof: false });
+		expect(await containerMarkers.observe(recorded)).toMatchObject({
+			value: { '/proc/1/environ': 'container=lxc' },
+		});
+		expect(JSON.stringify(recorded.transcript())).not.toContain('HOME');
 	});
 });

@@ -23,13 +23,13 @@ export function debianDisk(): string {
 		.digest('hex');
 	const image = `${labFolder('disks')}/${key.slice(0, 12)}.img`;
 	if (existsSync(image)) return image;
-	const root = `${image}.root`;
-	rmSync(root, { recursive: true, force: true });
-	rmSync(`${image}.part`, { force: true });
+	// Two tests may come here at once: each makes its own, and the last one stays.
+	const part = `${image}.${process.pid}`;
+	const root = `${part}.root`;
 	mkdirSync(root);
 	done('debootstrap', ['--variant=minbase', `--include=${packages.join()}`, release, root]);
-	done('mke2fs', ['-q', '-t', 'ext4', '-d', root, `${image}.part`, `${mebibytes}M`]);
+	done('mke2fs', ['-q', '-t', 'ext4', '-d', root, part, `${mebibytes}M`]);
 	rmSync(root, { recursive: true, force: true });
-	renameSync(`${image}.part`, image);
+	renameSync(part, image);
 	return image;
 }

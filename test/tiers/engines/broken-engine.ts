@@ -3,17 +3,12 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnosis } from '../../../src/model/diagnosis.ts';
 import { debianDisk } from '../../support/debian-disk.ts';
+import { keepRecording } from '../../support/keep-recording.ts';
 import { labFolder } from '../../support/lab-folder.ts';
 
 const here = 'test/tiers/engines';
 const secondsToJudge = 90;
 const namespaces = ['--mount', '--pid', '--net', '--cgroup', '--ipc', '--uts'];
-
-/** What nestvirt said, and where its recording lies. */
-export interface BrokenEngine {
-	readonly folder: string;
-	readonly diagnosis: Diagnosis;
-}
 
 function finished(command: string, args: readonly string[]): Promise<string> {
 	const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -34,7 +29,7 @@ function finished(command: string, args: readonly string[]): Promise<string> {
 }
 
 /** Breaks an engine in a Debian of its own by the script of this name, and lets nestvirt judge it there. */
-export async function brokenEngine(name: string): Promise<BrokenEngine> {
+export async function brokenEngine(name: string): Promise<Diagnosis> {
 	const folder = resolve(labFolder('engines'), name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -46,7 +41,8 @@ export async function brokenEngine(name: string): Promise<BrokenEngine> {
 	rmSync(disk);
 	try {
 		const diagnosis = JSON.parse(readFileSync(`${folder}/broken.json`, 'utf8')) as Diagnosis;
-		return { folder: `${folder}/broken`, diagnosis };
+		keepRecording(`${folder}/broken`, `engine-${name}`);
+		return diagnosis;
 	} catch {
 		throw new Error(`${name}: ${said.slice(-2000)}`);
 	}

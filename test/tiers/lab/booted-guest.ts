@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Diagnosis } from '../../../src/model/diagnosis.ts';
+import { keepRecording } from '../../support/keep-recording.ts';
 import { labFolder } from '../../support/lab-folder.ts';
 import type { GuestKernel } from './debian-kernel.ts';
 import { emulated } from './emulated.ts';
@@ -51,5 +52,9 @@ export async function bootedGuest(
 	rmSync(program);
 	const bare = toldDiagnosis(folder, 'bare');
 	if (bare === undefined) throw new Error(said.slice(-2000));
-	return { folder, bare, loaded: toldDiagnosis(folder, 'loaded') };
+	const loaded = toldDiagnosis(folder, 'loaded');
+	const name = `lab-${guest.name}`;
+	keepRecording(`${folder}/bare`, svm ? `${name}-svm` : name);
+	if (loaded) keepRecording(`${folder}/loaded`, `${name}-svm-kvm`);
+	return { folder, bare, loaded };
 }

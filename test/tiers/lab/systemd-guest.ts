@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Diagnosis } from '../../../src/model/diagnosis.ts';
 import { debianDisk } from '../../support/debian-disk.ts';
+import { keepRecording } from '../../support/keep-recording.ts';
 import { labFolder } from '../../support/lab-folder.ts';
 import type { GuestKernel } from './debian-kernel.ts';
 import { emulated } from './emulated.ts';
@@ -47,6 +48,7 @@ export async function systemdGuest(kernel: GuestKernel): Promise<ServiceStates> 
 	const told = states.map((name) => {
 		const diagnosis = toldDiagnosis(folder, name);
 		if (diagnosis === undefined) throw new Error(`${name}: ${said.slice(-3000)}`);
+		keepRecording(`${folder}/${name}`, `systemd-${name}`);
 		return [name, diagnosis];
 	});
 	return Object.fromEntries(told);

@@ -18,7 +18,6 @@ judge() {
 # A session of the account ann, as it was when she came in; judges when the file /tmp/go is there.
 session_of_ann() {
 	useradd --create-home ann
-	chmod 777 /out
 	setpriv --reuid ann --regid ann --init-groups env HOME=/home/ann sh -c "
 		until [ -e /tmp/go ]; do sleep 0.1; done
 		cd && node /opt/nestvirt/dist/cli.cjs diagnose --format json --record /out/broken >/out/broken.json || :

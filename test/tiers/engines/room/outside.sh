@@ -14,12 +14,11 @@ mount --rbind /sys/fs/cgroup "$root/sys/fs/cgroup"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs run "$root/run"
 mount -t tmpfs tmp "$root/tmp"
-mkdir -p "$root/opt/nestvirt/dist" "$root/opt/nestvirt/node_modules" "$root/out"
-mount --bind dist "$root/opt/nestvirt/dist"
-mount --bind node_modules "$root/opt/nestvirt/node_modules"
-mount --bind "$out" "$root/out"
-cp "$(command -v node)" "$root/usr/local/bin/node"
+. test/support/put-program.sh
+put_program "$root"
+mkdir -m 777 "$root/out"
 cat "$rooms/inside.sh" "$breakage" >"$root/breakage.sh"
 ip link set lo up
-exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
 	chroot "$root" /bin/sh -eu /breakage.sh
+cp -r "$root/out/." "$out"

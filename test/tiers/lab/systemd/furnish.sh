@@ -7,10 +7,9 @@ version=$(ls "$kernel/lib/modules")
 root=$(mktemp -d)
 mount --make-rprivate /
 mount -o loop "$disk" "$root"
-mkdir -p "$root/opt/nestvirt/node_modules" "$root/lib/modules"
-cp -r dist "$root/opt/nestvirt"
-cp -r node_modules/koffi node_modules/@koromix "$root/opt/nestvirt/node_modules"
-cp "$(command -v node)" "$root/usr/local/bin/node"
+. test/support/put-program.sh
+put_program "$root"
+mkdir -p "$root/lib/modules"
 cp -r "$kernel/lib/modules/$version" "$root/lib/modules"
 cp "$kernel/boot/config-$version" "$root/boot"
 chroot "$root" /sbin/depmod "$version"
