@@ -13,6 +13,7 @@ const reasons = [
 	'unsupported',
 	'not-recorded',
 	'skipped',
+	'offline',
 	'failed',
 ];
 

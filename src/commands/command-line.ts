@@ -48,6 +48,7 @@ function diagnoseCommand(finish: Finish): Command {
 		.option('--goal <goal>', 'let the exit code tell how this goal stands')
 		.option('--skip <check...>', 'leave checks out, by id')
 		.option('--no-proof', 'do not run a guest')
+		.option('--online', 'ask the metadata service of Azure or Google Cloud, too')
 		.option('--record <folder>', 'keep what was seen, unredacted, in a new folder')
 		.addOption(format())
 		.option('--output <file>', 'write the report to a file')

@@ -8,6 +8,8 @@ import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 /** What a look is asked to do beside looking. */
 export interface LookFlags extends MachineFlags {
 	readonly proof: boolean;
+	/** Ask the metadata service of the cloud, too. */
+	readonly online?: boolean | undefined;
 	/** A folder for the recording of this run. */
 	readonly record?: string | undefined;
 	readonly skip?: readonly string[] | undefined;
@@ -38,5 +40,6 @@ async function keep(
 /** Opens the machine that the flags name, looks at it, and judges what was seen. */
 export async function lookAt(context: Context, flags: LookFlags): Promise<Diagnosis> {
 	const opened = await context.openMachine(flags);
-	return keep(context, opened, opened.capturedWith ?? { proof: flags.proof }, flags);
+	const { proof, online = false } = flags;
+	return keep(context, opened, opened.capturedWith ?? { proof, online }, flags);
 }

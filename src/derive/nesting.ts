@@ -5,9 +5,10 @@ import type { CpuVirtualization, Used } from '../model/facts.ts';
 import type { Identity } from '../model/identity.ts';
 import type { Nesting } from '../model/nesting.ts';
 import { observed, valueIn } from '../model/observation.ts';
+import { instanceClaim } from './instance-claim.ts';
 
 type NestingFacts = Used<
-	'identity' | 'cpu-virtualization' | 'guest-run' | 'kvm-modules' | 'kvm-device'
+	'identity' | 'cpu-virtualization' | 'cloud-instance' | 'guest-run' | 'kvm-modules' | 'kvm-device'
 >;
 
 const undetermined = (because: string, settledBy: string): Nesting => ({
@@ -42,7 +43,7 @@ function shown({ vmx, svm, kernelListsIt }: CpuVirtualization): string | null {
 		: `the processor shows ${vmx ? 'VT-x (VMX)' : 'AMD-V (SVM)'}`;
 }
 
-function byProcessor(identity: Identity, cpu: CpuVirtualization): Nesting {
+function byProcessor(identity: Identity, cpu: CpuVirtualization, facts: NestingFacts): Nesting {
 	const seen = shown(cpu);
 	if (seen !== null) return { verdict: 'exposed', restsOn: 'cpu', because: [seen] };
 	const { id } = identity.machine;
@@ -50,11 +51,13 @@ function byProcessor(identity: Identity, cpu: CpuVirtualization): Nesting {
 	const because = locked
 		? `the processor has VT-x or AMD-V, but the kernel finds it locked`
 		: `${hypervisorTitles[id]} shows this machine neither VT-x nor AMD-V`;
+	const instance = valueIn(facts['cloud-instance']);
+	const sold = instance ? instanceClaim(instance) : [];
 	const platforms = platformsFor(id, identity.cloud.id);
 	const ruling = platforms.length === 1 ? platforms[0]?.impossible : undefined;
 	return ruling
 		? { verdict: 'impossible', restsOn: 'platform', because: [because], ruling }
-		: { verdict: 'withheld', restsOn: 'cpu', because: [because] };
+		: { verdict: 'withheld', restsOn: 'cpu', because: [because, ...sold] };
 }
 
 // KVM can work in software (kvm_pvm), and then the device is there without any flag: only a guest tells.
@@ -83,7 +86,7 @@ function judge(facts: NestingFacts): Nesting {
 	if (cpu === undefined) {
 		return undetermined('the processor flags could not be read', 'reading CPUID or /proc/cpuinfo');
 	}
-	return softwareKvm(facts) ?? byProcessor(identity, cpu);
+	return softwareKvm(facts) ?? byProcessor(identity, cpu, facts);
 }
 
 /** Whether this machine may run guests of its own. A guest that ran beats every flag. */
@@ -91,7 +94,10 @@ export const nesting = defineDerivation({
 	fact: 'nesting',
 	title: 'whether this machine may run guests of its own',
 	needs: [],
-	uses: ['identity', 'cpu-virtualization', 'guest-run', 'kvm-modules', 'kvm-device'],
+	uses: [
+		...(['identity', 'cpu-virtualization', 'cloud-instance', 'guest-run'] as const),
+		...(['kvm-modules', 'kvm-device'] as const),
+	],
 	derive(facts) {
 		const verdict = judge(facts);
 		const evidence = verdict.because.map((excerpt) => ({ source: 'nesting', excerpt }));

@@ -122,6 +122,15 @@ export interface Memory {
 	readonly availableBytes: number | null;
 }
 
+/** What the cloud sold: the type of the machine as its price list names it. */
+export interface CloudInstance {
+	readonly cloud: 'aws' | 'azure' | 'gcp';
+	/** Standard_D4s_v5, m8i.2xlarge, n2-standard-4. */
+	readonly type: string;
+	/** Azure's security type, such as TrustedLaunch; null elsewhere and where it has none. */
+	readonly securityType: string | null;
+}
+
 /** Space where the engine keeps, or would keep, images and containers. */
 export interface DataRootSpace extends DiskSpace {
 	readonly path: string;
@@ -136,6 +145,7 @@ export interface FactMap extends LinuxFactMap {
 	readonly 'cpu-virtualization': CpuVirtualization;
 	readonly 'hypervisor-leaves': HypervisorLeaves;
 	readonly dmi: Readonly<Record<string, string>>;
+	readonly 'cloud-instance': CloudInstance;
 	readonly 'smbios-vm-bit': boolean;
 	readonly 'acpi-tables': readonly AcpiTable[];
 	readonly 'container-markers': ContainerMarkers;

@@ -127,8 +127,12 @@ export interface Machine {
 	cpuid(leaf: number): Promise<Reading<CpuidRegisters>>;
 	/** Runs a guest of three instructions; half a second at most. */
 	proveGuest(): Promise<Reading<GuestRun>>;
-	/** One GET over TCP, unix socket or named pipe; two seconds at most. */
-	httpGet(endpoint: HttpEndpoint, path: string): Promise<Reading<HttpAnswer>>;
+	/** One GET over TCP, unix socket or named pipe, with these headers; two seconds at most. */
+	httpGet(
+		endpoint: HttpEndpoint,
+		path: string,
+		headers?: Readonly<Record<string, string>>,
+	): Promise<Reading<HttpAnswer>>;
 	/** What systemd says of a unit, over the system bus; two seconds at most. */
 	unitState(unit: string): Promise<Reading<UnitState>>;
 	/** From now on every pending operation answers within so many milliseconds. */

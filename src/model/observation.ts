@@ -7,6 +7,7 @@ export type UnobservedReason =
 	| 'unsupported'
 	| 'not-recorded'
 	| 'skipped'
+	| 'offline'
 	| 'failed';
 
 /** Where a statement comes from: the read that was made, and the part of its answer that decided. */

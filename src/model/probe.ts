@@ -9,8 +9,11 @@ export interface Probe<F extends FactId> {
 	/** The fact in words for a person who reads that it could not be seen. */
 	readonly title: string;
 	readonly appliesTo: readonly Os[];
-	/** `brief`: worth waiting for only a moment after everything else is known. `proof`: runs a guest. */
-	readonly manner?: 'brief' | 'proof';
+	/**
+	 * `brief`: worth waiting for only a moment after everything else is known. `proof`: runs a guest.
+	 * `online`: may ask a server outside this machine, where the user allows it.
+	 */
+	readonly manner?: 'brief' | 'proof' | 'online';
 	observe(machine: Machine): Promise<Observation<FactMap[F]>>;
 }
 

@@ -13,6 +13,8 @@ export interface TranscriptEntry {
 export interface CollectOptions {
 	/** Run a guest to prove that one can run. */
 	readonly proof: boolean;
+	/** Ask the metadata service of the cloud, over its link-local network. */
+	readonly online: boolean;
 }
 
 /** The recorded reads of one run, in order. */

@@ -3,6 +3,7 @@ import type { Machine } from '../model/machine.ts';
 import { type Observation, unobserved } from '../model/observation.ts';
 import type { AnyProbe } from '../model/probe.ts';
 import type { CollectOptions } from '../model/transcript.ts';
+import { offlineMachine } from './offline-machine.ts';
 import { rememberingMachine } from './remembering-machine.ts';
 
 /** How long `brief` probes may take after everything else is known, in milliseconds. */
@@ -14,8 +15,10 @@ async function observe(probe: AnyProbe, machine: Machine, options: CollectOption
 	if (probe.manner === 'proof' && !options.proof) {
 		return [probe.fact, unobserved('skipped', { source: '--no-proof' })];
 	}
+	const reachable =
+		probe.manner === 'online' && !options.online ? offlineMachine(machine) : machine;
 	try {
-		return [probe.fact, await probe.observe(machine)];
+		return [probe.fact, await probe.observe(reachable)];
 	} catch (error) {
 		// A broken probe is never a broken machine.
 		const excerpt = error instanceof Error ? error.message : String(error);

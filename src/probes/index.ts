@@ -2,6 +2,7 @@ import type { AnyProbe } from '../model/probe.ts';
 import { account } from './account.ts';
 import { acpiTables } from './acpi-tables.ts';
 import { clock } from './clock.ts';
+import { cloudInstance } from './cloud-instance.ts';
 import { containerMarkers } from './container-markers.ts';
 import { controlGroups } from './control-groups.ts';
 import { cpu } from './cpu.ts';
@@ -57,6 +58,7 @@ export const probes: readonly AnyProbe[] = [
 	cpuVirtualization,
 	hypervisorLeaves,
 	dmi,
+	cloudInstance,
 	smbiosVmBit,
 	acpiTables,
 	containerMarkers,

@@ -10,6 +10,7 @@ const reasonWords: Readonly<Record<UnobservedReason, string>> = {
 	unsupported: 'cannot be read here',
 	'not-recorded': 'the recording does not hold it',
 	skipped: 'you asked to leave it out',
+	offline: 'asked only with --online',
 	failed: 'reading it failed',
 };
 

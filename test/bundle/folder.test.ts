@@ -19,7 +19,7 @@ const entry: TranscriptEntry = {
 const transcript: Transcript = {
 	os: 'linux',
 	observedAt: '2026-01-01T00:00:00.000Z',
-	options: { proof: true },
+	options: { proof: true, online: false },
 	entries: [
 		entry,
 		{ operation: 'account', args: [], reading: { status: 'absent', detail: 'none' } },

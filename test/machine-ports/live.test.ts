@@ -157,6 +157,20 @@ describe('httpGet', () => {
 		});
 	});
 
+	test('sends the headers that it is given', async () => {
+		let said = '';
+		server = createServer((socket) => {
+			socket.on('data', (chunk) => {
+				said += chunk;
+				socket.end('HTTP/1.0 204 No\r\n\r\n');
+			});
+		});
+		await new Promise<void>((resolve) => server.listen(path(), resolve));
+		const signal = AbortSignal.timeout(5000);
+		await httpGet({ transport: 'unix', path: path() }, '/x?y', signal, { Metadata: 'true' });
+		expect(said).toBe('GET /x?y HTTP/1.0\r\nHost: localhost\r\nMetadata: true\r\n\r\n');
+	});
+
 	test('does not wait for the end when the length is known', async () => {
 		await serve('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK', false);
 		expect(await get()).toMatchObject({ value: { body: 'OK' } });

@@ -9,7 +9,7 @@ import { probes } from '../../src/probes/index.ts';
 import { machineWith } from '../support/machine-with.ts';
 
 const observedAt = '2026-01-01T00:00:00.000Z';
-const options = { proof: true };
+const options = { proof: true, online: false };
 
 describe('a recording machine', () => {
 	test('answers as the machine behind it, and keeps what was asked in order', async () => {

@@ -7,7 +7,7 @@ import { kernel } from '../../src/probes/kernel.ts';
 import { wsl } from '../../src/probes/wsl.ts';
 import { machineWith } from '../support/machine-with.ts';
 
-const options = { proof: true };
+const options = { proof: true, online: false };
 
 function counting(machine: Machine): { readonly machine: Machine; readonly asked: string[] } {
 	const asked: string[] = [];
@@ -79,9 +79,25 @@ describe('collect', () => {
 
 	test('leaves the proof out when it is told to, and says so', async () => {
 		const proof = memory({ manner: 'proof' });
-		expect(await collect(machineWith({}), [proof], { proof: false })).toMatchObject({
+		expect(await collect(machineWith({}), [proof], { proof: false, online: false })).toMatchObject({
 			memory: { status: 'unobserved', reason: 'skipped' },
 		});
+	});
+
+	test('lets a probe reach servers outside the machine only where it is allowed to', async () => {
+		const seen: string[] = [];
+		const outside = memory({
+			manner: 'online',
+			observe: async (machine) => {
+				const address = { transport: 'tcp', hostname: '192.0.2.1', port: 80 } as const;
+				const answer = await machine.httpGet(address, '/');
+				seen.push(answer.status === 'unobserved' ? answer.reason : answer.status);
+				return observed({ totalBytes: 1, availableBytes: null }, { source: 'test' });
+			},
+		});
+		await collect(machineWith({}), [outside], options);
+		await collect(machineWith({}), [outside], { ...options, online: true });
+		expect(seen).toEqual(['offline', 'absent']);
 	});
 
 	test('asks no probe that is for another system', async () => {

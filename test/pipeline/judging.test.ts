@@ -204,7 +204,7 @@ describe('diagnose', () => {
 	const look = {
 		os: 'linux',
 		observedAt: '2026-01-01T00:00:00.000Z',
-		options: { proof: true },
+		options: { proof: true, online: false },
 	} as const;
 	const facts = factsOf({ memory: { unseen: 'access-denied' } });
 

@@ -35,7 +35,10 @@ describe('container-markers', () => {
 
 	test('takes no other variable of process 1 out of the machine, not even for a recording', async () => {
 		const whole = answering(machine, 'readFile', denied, '/proc/1/environ');
-		const recorded = recordingMachine(whole, '2026-01-01T00:00:00.000Z', { proof: false });
+		const recorded = recordingMachine(whole, '2026-01-01T00:00:00.000Z', {
+			proof: false,
+			online: false,
+		});
 		expect(await containerMarkers.observe(recorded)).toMatchObject({
 			value: { '/proc/1/environ': 'container=lxc' },
 		});

@@ -16,7 +16,7 @@ import { plainTheme } from '../../src/report/plain-theme.ts';
 import { signs } from '../../src/report/signs.ts';
 
 async function diagnosisOf(description: Description): Promise<Diagnosis> {
-	const options = { proof: true };
+	const options = { proof: true, online: false };
 	const facts = await collect(simulatedMachine(description), probes, options);
 	const look = { os: description.os, observedAt: '2026-01-01T00:00:00.000Z', options, facts };
 	const loaded = await loadedDerivations(derivations, facts);

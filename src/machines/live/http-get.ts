@@ -13,6 +13,17 @@ function open(endpoint: HttpEndpoint): Socket {
 		: connect({ path: endpoint.path });
 }
 
+function request(
+	endpoint: HttpEndpoint,
+	path: string,
+	headers: Readonly<Record<string, string>>,
+): string {
+	const host = endpoint.transport === 'tcp' ? endpoint.hostname : 'localhost';
+	const all = Object.entries({ Host: host, ...headers });
+	const lines = all.map(([name, value]) => `${name}: ${value}\r\n`);
+	return `GET ${path} HTTP/1.0\r\n${lines.join('')}\r\n`;
+}
+
 /** The answer in these bytes: `null` while more may come, `unparsable` when they are no HTTP. */
 function answerIn(bytes: Buffer, ended: boolean): Reading<HttpAnswer> | null {
 	const end = bytes.indexOf('\r\n\r\n');
@@ -39,6 +50,7 @@ export function httpGet(
 	endpoint: HttpEndpoint,
 	path: string,
 	signal: AbortSignal,
+	headers: Readonly<Record<string, string>> = {},
 ): Promise<Reading<HttpAnswer>> {
 	return new Promise((resolve) => {
 		const socket = open(endpoint);
@@ -60,6 +72,6 @@ export function httpGet(
 		const abort = (): void => finish(readingOfError({ code: 'ABORT_ERR' }));
 		if (signal.aborted) abort();
 		signal.addEventListener('abort', abort, { once: true });
-		socket.write(`GET ${path} HTTP/1.0\r\nHost: localhost\r\n\r\n`);
+		socket.write(request(endpoint, path, headers));
 	});
 }

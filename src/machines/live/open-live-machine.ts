@@ -60,11 +60,11 @@ export function openLiveMachine(): LiveMachine {
 		account: async () => readAccount(),
 		cpuid: native.cpuid,
 		proveGuest: native.proveGuest,
-		httpGet(endpoint, path) {
+		httpGet(endpoint, path, headers) {
 			const end = new AbortController();
 			// Imported only when a server is asked: node:net costs a tenth of a bare start.
 			const answer = import('./http-get.ts').then(({ httpGet }) =>
-				httpGet(endpoint, path, end.signal),
+				httpGet(endpoint, path, end.signal, headers),
 			);
 			return limits.within(httpLimit, answer).finally(() => end.abort());
 		},

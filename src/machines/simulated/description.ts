@@ -35,4 +35,6 @@ export interface Description {
 	readonly units?: Readonly<Record<string, UnitState>>;
 	/** Answers of the engine by path; no entry: nobody listens. */
 	readonly engine?: Readonly<Record<string, HttpAnswer>>;
+	/** Answers of the cloud's metadata service by path. */
+	readonly metadata?: Readonly<Record<string, HttpAnswer>>;
 }

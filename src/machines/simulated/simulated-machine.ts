@@ -66,7 +66,7 @@ export function simulatedMachine(description: Description): Machine {
 		cpuid: async (leaf) =>
 			seen(cpuid[`0x${leaf.toString(16)}`] ?? { eax: 0, ebx: 0, ecx: 0, edx: 0 }),
 		proveGuest: async () => description.guestRun,
-		httpGet: async (_, path) => orNotThere(engine?.[path]),
+		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
 		unitState: async (unit) => orNotThere(description.units?.[unit]),
 	};
 	return machineFrom(description.os, (operation, args) =>
