@@ -13,6 +13,7 @@ import { engineService } from './engine-service.ts';
 import { engineSocketAccess } from './engine-socket-access.ts';
 import { firmwareVirtualizationSwitch } from './firmware-virtualization-switch.ts';
 import { foreignEngine } from './foreign-engine.ts';
+import { forwardPolicy } from './forward-policy.ts';
 import { guestDevices } from './guest-devices.ts';
 import { guestProof } from './guest-proof.ts';
 import { imageFileSystem } from './image-file-system.ts';
@@ -44,6 +45,7 @@ export const checks: readonly AnyCheck[] = [
 	engineSocketAccess,
 	firmwareVirtualizationSwitch,
 	foreignEngine,
+	forwardPolicy,
 	guestDevices,
 	guestProof,
 	imageFileSystem,

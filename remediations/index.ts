@@ -1,4 +1,5 @@
 import type { AnyRemediation } from '../src/model/remediation.ts';
+import { acceptForwardedPackets } from './accept-forwarded-packets.ts';
 import { addMemory } from './add-memory.ts';
 import { bootAnotherKernel } from './boot-another-kernel.ts';
 import { correctDaemonConfiguration } from './correct-daemon-configuration.ts';
@@ -33,6 +34,7 @@ import { switchOnVirtualization } from './switch-on-virtualization.ts';
 
 /** Every file of this folder; made by `npm run docs`, not by hand. */
 export const remediations: readonly AnyRemediation[] = [
+	acceptForwardedPackets,
 	addMemory,
 	bootAnotherKernel,
 	correctDaemonConfiguration,

@@ -48,6 +48,9 @@ const values = {
 		body: z.string(),
 		truncated: z.boolean(),
 	}),
+	forwardChains: z.array(
+		z.object({ table: z.string(), name: z.string(), policy: z.enum(['accept', 'drop']) }),
+	),
 	unitState: z.object({
 		load: z.string(),
 		active: z.string(),

@@ -1,4 +1,4 @@
-import type { UnitState } from './machine.ts';
+import type { ForwardChain, UnitState } from './machine.ts';
 
 /** Names of groups: those that count in this session, and those that `/etc/group` gives the account. */
 export interface SessionGroups {
@@ -143,4 +143,5 @@ export interface LinuxFactMap {
 	readonly proxies: Proxies;
 	readonly 'image-file-system': ImageFileSystem;
 	readonly 'guest-devices': GuestDevices;
+	readonly 'forward-policy': readonly ForwardChain[];
 }

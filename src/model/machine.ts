@@ -78,6 +78,14 @@ export interface UnitState {
 	readonly result: string;
 }
 
+/** A chain of the kernel's packet filter that every forwarded IPv4 packet goes through. */
+export interface ForwardChain {
+	readonly table: string;
+	readonly name: string;
+	/** What happens to a packet that no rule decides. */
+	readonly policy: 'accept' | 'drop';
+}
+
 /** The account that this process acts for. */
 export interface Account {
 	readonly uid: number;
@@ -135,6 +143,8 @@ export interface Machine {
 	): Promise<Reading<HttpAnswer>>;
 	/** What systemd says of a unit, over the system bus; two seconds at most. */
 	unitState(unit: string): Promise<Reading<UnitState>>;
+	/** The chains of nf_tables that forwarded IPv4 packets go through, asked over netlink; for root only. */
+	forwardChains(): Promise<Reading<readonly ForwardChain[]>>;
 	/** From now on every pending operation answers within so many milliseconds. */
 	hurry(milliseconds: number): void;
 }
@@ -159,6 +169,7 @@ export const operations = [
 	'proveGuest',
 	'httpGet',
 	'unitState',
+	'forwardChains',
 ] as const satisfies readonly Operation[];
 
 /** How one operation is asked, by whatever name: the shape that wrappers of a machine share. */

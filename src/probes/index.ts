@@ -21,6 +21,7 @@ import { engineSocket } from './engine-socket.ts';
 import { engineSummary } from './engine-summary.ts';
 import { engineUnit } from './engine-unit.ts';
 import { engineVersion } from './engine-version.ts';
+import { forwardPolicy } from './forward-policy.ts';
 import { guestDevices } from './guest-devices.ts';
 import { guestRun } from './guest-run.ts';
 import { hypervisorLeaves } from './hypervisor-leaves.ts';
@@ -88,4 +89,5 @@ export const probes: readonly AnyProbe[] = [
 	proxies,
 	imageFileSystem,
 	guestDevices,
+	forwardPolicy,
 ];

@@ -15,13 +15,17 @@ import { probes } from '../../src/probes/index.ts';
 const folder = 'test/machines';
 
 // What matters of a diagnosis; words may get better without a machine being judged otherwise.
-const verdicts = ({ identity, nesting, goals: judged, findings }: Diagnosis) => ({
+// A check that is younger than the recording asks for what it does not hold, and is left out.
+const verdicts = ({ identity, nesting, goals: judged, findings }: Diagnosis, then: Diagnosis) => ({
 	machine: identity?.machine.id,
 	cloud: identity?.cloud.id,
 	container: identity?.container.id,
 	nesting: nesting?.verdict,
 	goals: judged.map(({ id, feasibility }) => `${id}: ${feasibility}`),
-	findings: findings.map(({ id, verdict }) => `${id}: ${verdict}`).sort(),
+	findings: findings
+		.filter(({ id }) => then.findings.some((finding) => finding.id === id))
+		.map(({ id, verdict }) => `${id}: ${verdict}`)
+		.sort(),
 });
 
 describe('a recorded machine', () => {
@@ -37,7 +41,7 @@ describe('a recorded machine', () => {
 			const then = JSON.parse(
 				readFileSync(`${folder}/${name}/diagnosis.json`, 'utf8'),
 			) as Diagnosis;
-			expect(verdicts(today)).toEqual(verdicts(then));
+			expect(verdicts(today, then)).toEqual(verdicts(then, then));
 		},
 	);
 });

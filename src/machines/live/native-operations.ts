@@ -2,12 +2,13 @@ import * as fs from 'node:fs';
 import type { Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import { cpuidReader } from './native/cpuid-reader.ts';
+import { forwardChains } from './native/forward-chains.ts';
 import { type Libc, libc } from './native/libc.ts';
 import { runGuest } from './native/run-guest.ts';
 import { readingOfError } from './reading-of-error.ts';
 
 /** The operations that are answered in this process, through its C library. */
-export type NativeOperations = Pick<Machine, 'cpuid' | 'proveGuest'>;
+export type NativeOperations = Pick<Machine, 'cpuid' | 'proveGuest' | 'forwardChains'>;
 
 function unsupported(detail: string): Reading<never> {
 	return { status: 'unobserved', reason: 'unsupported', detail };
@@ -41,6 +42,14 @@ export function nativeOperations(): NativeOperations {
 		async cpuid(leaf) {
 			if (!here) return unsupported(`CPUID is not read on ${process.platform} ${process.arch}`);
 			return attempt(() => reader()(leaf));
+		},
+		async forwardChains() {
+			if (!here) return unsupported(`no netlink on ${process.platform} ${process.arch}`);
+			try {
+				return forwardChains(loaded());
+			} catch (error) {
+				return unsupported(error instanceof Error ? error.message : 'no native reads');
+			}
 		},
 		async proveGuest() {
 			if (!here) return unsupported(`no guest for ${process.platform} ${process.arch}`);

@@ -60,6 +60,7 @@ export function openLiveMachine(): LiveMachine {
 		account: async () => readAccount(),
 		cpuid: native.cpuid,
 		proveGuest: native.proveGuest,
+		forwardChains: native.forwardChains,
 		httpGet(endpoint, path, headers) {
 			const end = new AbortController();
 			// Imported only when a server is asked: node:net costs a tenth of a bare start.

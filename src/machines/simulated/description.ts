@@ -3,6 +3,7 @@ import type {
 	CpuidRegisters,
 	DiskSpace,
 	FileStatus,
+	ForwardChain,
 	GuestRun,
 	HttpAnswer,
 	UnitState,
@@ -33,6 +34,8 @@ export interface Description {
 	readonly disk: DiskSpace;
 	/** States of units by name; a machine without systemd has none. */
 	readonly units?: Readonly<Record<string, UnitState>>;
+	/** Chains of the packet filter at the hook for forwarded packets. */
+	readonly forwardChains?: readonly ForwardChain[];
 	/** Answers of the engine by path; no entry: nobody listens. */
 	readonly engine?: Readonly<Record<string, HttpAnswer>>;
 	/** Answers of the cloud's metadata service by path. */

@@ -67,6 +67,7 @@ export function simulatedMachine(description: Description): Machine {
 			seen(cpuid[`0x${leaf.toString(16)}`] ?? { eax: 0, ebx: 0, ecx: 0, edx: 0 }),
 		proveGuest: async () => description.guestRun,
 		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
+		forwardChains: async () => seen(description.forwardChains ?? []),
 		unitState: async (unit) => orNotThere(description.units?.[unit]),
 	};
 	return machineFrom(description.os, (operation, args) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { Diagnosis } from '../../../src/model/diagnosis.ts';
-import { valueIn } from '../../../src/model/observation.ts';
+import { absent, valueIn } from '../../../src/model/observation.ts';
 import { built } from '../../support/built.ts';
 import { realTest } from '../../support/needs.ts';
 
@@ -51,6 +51,21 @@ describe('this machine', () => {
 		const { warnings } = built(['diagnose'], { under: trace });
 		expect(calls(warnings, /execve\(/)).toHaveLength(1);
 	});
+
+	realTest(
+		'tells the policy for forwarded packets as iptables set it, without iptables',
+		['linux', 'build', 'root', 'koffi', 'dockerd'],
+		() => {
+			for (const policy of ['ACCEPT', 'DROP']) {
+				const script = `iptables -P FORWARD ${policy} && exec "$@"`;
+				const under = ['unshare', '--net', 'sh', '-c', script, 'sh'];
+				const { facts } = diagnosisOf(built(['diagnose', '--format', 'json'], { under }).output);
+				expect(valueIn(facts['forward-policy'] ?? absent({ source: '' }))).toEqual([
+					{ table: 'filter', name: 'FORWARD', policy: policy.toLowerCase() },
+				]);
+			}
+		},
+	);
 
 	realTest('tells an ordinary account less, and nothing false', ['linux', 'build', 'root'], () => {
 		const folder = mkdtempSync(join(tmpdir(), 'nestvirt-'));
