@@ -22,6 +22,7 @@ import { kvmAccess } from './kvm-access.ts';
 import { kvmDevice } from './kvm-device.ts';
 import { kvmModule } from './kvm-module.ts';
 import { memorySize } from './memory-size.ts';
+import { nestedPaging } from './nested-paging.ts';
 import { nestingExposure } from './nesting-exposure.ts';
 import { otherHypervisors } from './other-hypervisors.ts';
 import { overlayFileSystem } from './overlay-file-system.ts';
@@ -54,6 +55,7 @@ export const checks: readonly AnyCheck[] = [
 	kvmDevice,
 	kvmModule,
 	memorySize,
+	nestedPaging,
 	nestingExposure,
 	otherHypervisors,
 	overlayFileSystem,

@@ -31,6 +31,7 @@ import { setEngineProxy } from './set-engine-proxy.ts';
 import { startEngine } from './start-engine.ts';
 import { stopForeignEngine } from './stop-foreign-engine.ts';
 import { switchOnVirtualization } from './switch-on-virtualization.ts';
+import { useNestedPaging } from './use-nested-paging.ts';
 
 /** Every file of this folder; made by `npm run docs`, not by hand. */
 export const remediations: readonly AnyRemediation[] = [
@@ -66,4 +67,5 @@ export const remediations: readonly AnyRemediation[] = [
 	startEngine,
 	stopForeignEngine,
 	switchOnVirtualization,
+	useNestedPaging,
 ];

@@ -101,6 +101,10 @@ export interface KvmModules {
 	readonly present: readonly string[];
 	/** Value of the module's `nested` parameter: whether this machine's own guests may nest. */
 	readonly nested: boolean | null;
+	/** Whether the module uses the processor's own paging for guests: `ept`, or `npt` on AMD. */
+	readonly paging: boolean | null;
+	/** Intel: whether guests may run without paging and protection; null on AMD, which has no such switch. */
+	readonly unrestricted: boolean | null;
 	/** Whether module files for the running kernel are installed; null when nobody could look. */
 	readonly moduleFolder: boolean | null;
 }

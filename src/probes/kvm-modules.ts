@@ -1,3 +1,4 @@
+import type { KvmModules } from '../model/facts.ts';
 import type { Machine } from '../model/machine.ts';
 import { observed, valueIn, withoutValue } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
@@ -6,14 +7,23 @@ import { kernel } from './kernel.ts';
 const folder = '/sys/module';
 const known = ['kvm', 'kvm_intel', 'kvm_amd', 'kvm_pvm'];
 
-async function nestedParameter(
-	machine: Machine,
-	modules: readonly string[],
-): Promise<boolean | null> {
-	const vendor = modules.find((name) => name === 'kvm_intel' || name === 'kvm_amd');
-	if (vendor === undefined) return null;
-	const text = valueIn(await machine.readFile(`${folder}/${vendor}/parameters/nested`))?.text;
-	return text === undefined ? null : /^[Y1]/.test(text);
+type Parameters = Pick<KvmModules, 'nested' | 'paging' | 'unrestricted'>;
+
+const none = { nested: null, paging: null, unrestricted: null };
+
+async function parametersOf(machine: Machine, modules: readonly string[]): Promise<Parameters> {
+	const driver = modules.find((name) => name === 'kvm_intel' || name === 'kvm_amd');
+	if (driver === undefined) return none;
+	const isOn = async (name: string): Promise<boolean | null> => {
+		const text = valueIn(await machine.readFile(`${folder}/${driver}/parameters/${name}`))?.text;
+		return text === undefined ? null : /^[Y1]/.test(text);
+	};
+	const [nested, paging, unrestricted] = await Promise.all([
+		isOn('nested'),
+		isOn(driver === 'kvm_intel' ? 'ept' : 'npt'),
+		isOn('unrestricted_guest'),
+	]);
+	return { nested, paging, unrestricted };
 }
 
 async function hasModuleFolder(machine: Machine): Promise<boolean | null> {
@@ -32,11 +42,11 @@ export const kvmModules: Probe<'kvm-modules'> = {
 		const names = await machine.listFolder(folder);
 		if (names.status !== 'observed') return withoutValue(names, folder);
 		const present = known.filter((name) => names.value.includes(name));
-		const [nested, moduleFolder] = await Promise.all([
-			nestedParameter(machine, present),
+		const [parameters, moduleFolder] = await Promise.all([
+			parametersOf(machine, present),
 			hasModuleFolder(machine),
 		]);
 		const excerpt = present.join(', ') || 'no kvm module';
-		return observed({ present, nested, moduleFolder }, { source: folder, excerpt });
+		return observed({ present, ...parameters, moduleFolder }, { source: folder, excerpt });
 	},
 };

@@ -30,7 +30,13 @@ describe('kvm-device', () => {
 	});
 
 	test('fails, and says so, where a module is loaded and the node is missing', () => {
-		const modules = { present: ['kvm', 'kvm_intel'], nested: true, moduleFolder: true };
+		const modules = {
+			present: ['kvm', 'kvm_intel'],
+			nested: true,
+			paging: null,
+			unrestricted: null,
+			moduleFolder: true,
+		};
 		expect(judged(kvmDevice, { ...missing, 'kvm-modules': modules })).toMatchObject({
 			verdict: 'fail',
 			because: 'kvm, kvm_intel is loaded, yet no device node is there',

@@ -16,7 +16,9 @@ const cpu = (parts: Partial<CpuVirtualization>): { 'cpu-virtualization': CpuVirt
 const modules = (
 	present: readonly string[],
 	moduleFolder: boolean | null = true,
-): { 'kvm-modules': KvmModules } => ({ 'kvm-modules': { present, nested: null, moduleFolder } });
+): { 'kvm-modules': KvmModules } => ({
+	'kvm-modules': { present, nested: null, paging: null, unrestricted: null, moduleFolder },
+});
 
 describe('kvm-module', () => {
 	test.each(['kvm_intel', 'kvm_amd', 'kvm_pvm'])('passes where %s is in the kernel', (name) => {

@@ -43,7 +43,13 @@ describe('proven', () => {
 	});
 
 	test('where a guest ran although no flag is visible: KVM in software, with its module', () => {
-		const modules = { present: ['kvm', 'kvm_pvm'], nested: null, moduleFolder: null };
+		const modules = {
+			present: ['kvm', 'kvm_pvm'],
+			nested: null,
+			paging: null,
+			unrestricted: null,
+			moduleFolder: null,
+		};
 		expect(
 			nestingFor({
 				...guest,

@@ -15,6 +15,18 @@ describe('kvm-modules', () => {
 		});
 	});
 
+	test('reads whether guests use the paging of the processor', async () => {
+		const folder = '/sys/module/kvm_intel/parameters';
+		const files = { [`${folder}/ept`]: 'N\n', [`${folder}/unrestricted_guest`]: 'N\n' };
+		expect(await kvmModules.observe(machineWith({ files }))).toMatchObject({
+			value: { paging: false, unrestricted: false, nested: null },
+		});
+		const amd = { '/sys/module/kvm_amd/parameters/npt': '1\n' };
+		expect(await kvmModules.observe(machineWith({ files: amd }))).toMatchObject({
+			value: { paging: true, unrestricted: null },
+		});
+	});
+
 	test('says whether module files for the running kernel are installed', async () => {
 		const files = { '/sys/module/ext4/x': '', '/proc/sys/kernel/osrelease': '6.1.0\n' };
 		expect(await kvmModules.observe(machineWith({ files }))).toMatchObject({
