@@ -15,7 +15,7 @@ export const dataRootSpace = defineCheck({
 	healthyTitle: 'There is room for images and containers',
 	failingTitle: 'There is too little room for images and containers',
 	references: ['https://docs.docker.com/engine/daemon/#daemon-data-directory'],
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	needs: ['data-root-space'],
 	diagnose({ 'data-root-space': space }) {
 		if (space === undefined) return unknown('the disk was not found');

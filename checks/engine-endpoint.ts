@@ -12,7 +12,7 @@ export const engineEndpoint = defineCheck({
 		'https://docs.docker.com/engine/manage-resources/contexts/',
 		'https://github.com/docker/for-win/issues/11721',
 	],
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	needs: ['engine-endpoint'],
 	diagnose({ 'engine-endpoint': endpoint }) {
 		if (endpoint === undefined) return unknown('no address was read');

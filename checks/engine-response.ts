@@ -25,10 +25,13 @@ export const engineResponse = defineCheck({
 	healthyTitle: 'The container engine answers',
 	failingTitle: 'The container engine does not answer',
 	references: ['https://docs.docker.com/reference/api/engine/'],
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	needs: [],
 	uses: ['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint'],
-	dependsOn: ['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
+	dependsOn: [
+		...['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
+		'engine-pipe',
+	],
 	diagnose({ 'engine-ping': ping, 'engine-version': version, ...engine }) {
 		const said = ping.evidence[0]?.excerpt ?? 'no answer';
 		if (ping.status === 'absent') return silent(said, engine);

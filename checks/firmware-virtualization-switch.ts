@@ -1,5 +1,25 @@
 import { defineCheck } from '../src/model/check.ts';
-import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
+import type { CpuVirtualization } from '../src/model/facts.ts';
+import { fail, type Judgement, notApplicable, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+/** What the processor's flags say, and the kernel about the firmware's lock. */
+function byProcessor(cpu: CpuVirtualization, firmwareEnabled: boolean | null): Judgement {
+	const feature = cpu.vmx ? 'VT-x' : 'AMD-V';
+	const isLocked = cpu.kernelListsIt === false || firmwareEnabled === false;
+	if (!cpu.vmx && !cpu.svm) {
+		return fail(
+			'the processor shows neither VT-x nor AMD-V: switched off in the firmware, or not there',
+			'switch-on-virtualization',
+		);
+	}
+	return isLocked
+		? fail(
+				`the processor has ${feature}, and the kernel finds it locked by the firmware`,
+				'switch-on-virtualization',
+			)
+		: pass(`the processor shows ${feature}`);
+}
 
 /** Whether a physical machine's firmware lets the processor virtualize. */
 export const firmwareVirtualizationSwitch = defineCheck({
@@ -13,29 +33,23 @@ export const firmwareVirtualizationSwitch = defineCheck({
 		'https://github.com/torvalds/linux/blob/master/arch/x86/kernel/cpu/feat_ctl.c',
 		'https://github.com/torvalds/linux/blob/master/arch/x86/kernel/cpu/amd.c',
 	],
-	appliesTo: ['linux'],
-	needs: ['identity', 'cpu-virtualization'],
-	uses: ['guest-run'],
-	diagnose({ identity, 'cpu-virtualization': cpu, 'guest-run': run }) {
+	appliesTo: ['linux', 'windows'],
+	needs: ['identity'],
+	uses: ['cpu-virtualization', 'guest-run', 'windows-processor'],
+	diagnose({ identity, 'guest-run': run, ...facts }) {
 		if (run.status === 'observed' && run.value.outcome === 'ran') {
 			return pass('a guest ran on this machine');
 		}
 		const role = identity?.machine.role;
 		if (role === undefined || role === null) return unknown('it is not known what runs below');
-		if (role !== 'physical') return notApplicable('a virtual machine has no switch of its own');
-		if (cpu === undefined) return unknown('the processor flags were not read');
-		const feature = cpu.vmx ? 'VT-x' : 'AMD-V';
-		if (!cpu.vmx && !cpu.svm) {
-			return fail(
-				'the processor shows neither VT-x nor AMD-V: switched off in the firmware, or not there',
-				'switch-on-virtualization',
-			);
-		}
-		return cpu.kernelListsIt === false
-			? fail(
-					`the processor has ${feature}, and the kernel finds it locked by the firmware`,
-					'switch-on-virtualization',
-				)
-			: pass(`the processor shows ${feature}`);
+		if (role === 'guest') return notApplicable('a virtual machine has no switch of its own');
+		// A hypervisor that runs hides the processor's flags, and is proof enough of them.
+		if (role === 'host') return pass('a hypervisor of its own runs on this machine');
+		const cpu = valueIn(facts['cpu-virtualization']);
+		const firmware = valueIn(facts['windows-processor'])?.firmwareEnabled ?? null;
+		if (cpu !== undefined) return byProcessor(cpu, firmware);
+		return firmware === true
+			? pass('the kernel says that the firmware lets it')
+			: unknown('the processor flags were not read');
 	},
 });

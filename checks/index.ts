@@ -1,12 +1,18 @@
 import type { AnyCheck } from '../src/model/check.ts';
+import { bootSafety } from './boot-safety.ts';
 import { clock } from './clock.ts';
 import { containerConfinement } from './container-confinement.ts';
+import { containerServices } from './container-services.ts';
+import { containersFeature } from './containers-feature.ts';
 import { controlGroups } from './control-groups.ts';
 import { daemonConfiguration } from './daemon-configuration.ts';
 import { dataRootSpace } from './data-root-space.ts';
 import { engineEndpoint } from './engine-endpoint.ts';
+import { engineForLinux } from './engine-for-linux.ts';
+import { engineForWindows } from './engine-for-windows.ts';
 import { engineInstallation } from './engine-installation.ts';
 import { enginePackages } from './engine-packages.ts';
+import { enginePipe } from './engine-pipe.ts';
 import { engineProxy } from './engine-proxy.ts';
 import { engineResponse } from './engine-response.ts';
 import { engineService } from './engine-service.ts';
@@ -16,11 +22,14 @@ import { foreignEngine } from './foreign-engine.ts';
 import { forwardPolicy } from './forward-policy.ts';
 import { guestDevices } from './guest-devices.ts';
 import { guestProof } from './guest-proof.ts';
+import { hyperVFeature } from './hyper-v-feature.ts';
+import { hypervisorRunning } from './hypervisor-running.ts';
 import { imageFileSystem } from './image-file-system.ts';
 import { kernelConfiguration } from './kernel-configuration.ts';
 import { kvmAccess } from './kvm-access.ts';
 import { kvmDevice } from './kvm-device.ts';
 import { kvmModule } from './kvm-module.ts';
+import { legacyDocker } from './legacy-docker.ts';
 import { memorySize } from './memory-size.ts';
 import { nestedPaging } from './nested-paging.ts';
 import { nestingExposure } from './nesting-exposure.ts';
@@ -28,18 +37,30 @@ import { otherHypervisors } from './other-hypervisors.ts';
 import { overlayFileSystem } from './overlay-file-system.ts';
 import { packetFilter } from './packet-filter.ts';
 import { pendingRestart } from './pending-restart.ts';
+import { processIsolation } from './process-isolation.ts';
 import { rootlessRequirements } from './rootless-requirements.ts';
+import { virtualMachinePlatform } from './virtual-machine-platform.ts';
+import { windowsEdition } from './windows-edition.ts';
+import { windowsEngine } from './windows-engine.ts';
+import { windowsRestart } from './windows-restart.ts';
+import { windowsSupport } from './windows-support.ts';
 
 /** Every file of this folder; made by `npm run docs`, not by hand. */
 export const checks: readonly AnyCheck[] = [
+	bootSafety,
 	clock,
 	containerConfinement,
+	containerServices,
+	containersFeature,
 	controlGroups,
 	daemonConfiguration,
 	dataRootSpace,
 	engineEndpoint,
+	engineForLinux,
+	engineForWindows,
 	engineInstallation,
 	enginePackages,
+	enginePipe,
 	engineProxy,
 	engineResponse,
 	engineService,
@@ -49,11 +70,14 @@ export const checks: readonly AnyCheck[] = [
 	forwardPolicy,
 	guestDevices,
 	guestProof,
+	hyperVFeature,
+	hypervisorRunning,
 	imageFileSystem,
 	kernelConfiguration,
 	kvmAccess,
 	kvmDevice,
 	kvmModule,
+	legacyDocker,
 	memorySize,
 	nestedPaging,
 	nestingExposure,
@@ -61,5 +85,11 @@ export const checks: readonly AnyCheck[] = [
 	overlayFileSystem,
 	packetFilter,
 	pendingRestart,
+	processIsolation,
 	rootlessRequirements,
+	virtualMachinePlatform,
+	windowsEdition,
+	windowsEngine,
+	windowsRestart,
+	windowsSupport,
 ];

@@ -13,7 +13,7 @@ export const memorySize = defineCheck({
 	healthyTitle: 'There is memory for containers and guests',
 	failingTitle: 'There is little memory for containers and guests',
 	references: ['https://docs.k0sproject.io/stable/system-requirements/'],
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	needs: ['memory'],
 	diagnose({ memory }) {
 		if (memory === undefined) return unknown('memory was not read');

@@ -9,7 +9,7 @@ export const nestingExposure = defineCheck({
 	healthyTitle: 'The outer hypervisor lets this machine run guests of its own',
 	failingTitle: 'The outer hypervisor keeps hardware virtualization from this machine',
 	references: ['https://docs.kernel.org/virt/kvm/x86/running-nested-guests.html'],
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	needs: ['nesting', 'identity'],
 	diagnose({ nesting, identity }) {
 		if (nesting === undefined) return unknown('nothing is known about nesting');

@@ -5,8 +5,11 @@ import { bootAnotherKernel } from './boot-another-kernel.ts';
 import { correctDaemonConfiguration } from './correct-daemon-configuration.ts';
 import { correctEngineEndpoint } from './correct-engine-endpoint.ts';
 import { createKvmDevice } from './create-kvm-device.ts';
+import { enableContainers } from './enable-containers.ts';
 import { enableControllers } from './enable-controllers.ts';
 import { enableForwarding } from './enable-forwarding.ts';
+import { enableHyperV } from './enable-hyper-v.ts';
+import { enableVirtualMachinePlatform } from './enable-virtual-machine-platform.ts';
 import { exposeNesting } from './expose-nesting.ts';
 import { freeDiskSpace } from './free-disk-space.ts';
 import { freeVirtualization } from './free-virtualization.ts';
@@ -22,16 +25,26 @@ import { mountControlGroups } from './mount-control-groups.ts';
 import { moveImageStore } from './move-image-store.ts';
 import { passKvmDevice } from './pass-kvm-device.ts';
 import { prepareRootless } from './prepare-rootless.ts';
+import { prepareWayBack } from './prepare-way-back.ts';
 import { readEngineLog } from './read-engine-log.ts';
 import { renewSession } from './renew-session.ts';
 import { repairPackages } from './repair-packages.ts';
+import { replaceLegacyDocker } from './replace-legacy-docker.ts';
 import { restartMachine } from './restart-machine.ts';
+import { restartWindows } from './restart-windows.ts';
 import { setClock } from './set-clock.ts';
 import { setEngineProxy } from './set-engine-proxy.ts';
+import { startDockerDesktop } from './start-docker-desktop.ts';
 import { startEngine } from './start-engine.ts';
+import { startHypervisor } from './start-hypervisor.ts';
+import { startWindowsService } from './start-windows-service.ts';
 import { stopForeignEngine } from './stop-foreign-engine.ts';
+import { switchEngineMode } from './switch-engine-mode.ts';
 import { switchOnVirtualization } from './switch-on-virtualization.ts';
+import { updateWindows } from './update-windows.ts';
+import { upgradeEdition } from './upgrade-edition.ts';
 import { useNestedPaging } from './use-nested-paging.ts';
+import { useOtherMachine } from './use-other-machine.ts';
 
 /** Every file of this folder; made by `npm run docs`, not by hand. */
 export const remediations: readonly AnyRemediation[] = [
@@ -41,8 +54,11 @@ export const remediations: readonly AnyRemediation[] = [
 	correctDaemonConfiguration,
 	correctEngineEndpoint,
 	createKvmDevice,
+	enableContainers,
 	enableControllers,
 	enableForwarding,
+	enableHyperV,
+	enableVirtualMachinePlatform,
 	exposeNesting,
 	freeDiskSpace,
 	freeVirtualization,
@@ -58,14 +74,24 @@ export const remediations: readonly AnyRemediation[] = [
 	moveImageStore,
 	passKvmDevice,
 	prepareRootless,
+	prepareWayBack,
 	readEngineLog,
 	renewSession,
 	repairPackages,
+	replaceLegacyDocker,
 	restartMachine,
+	restartWindows,
 	setClock,
 	setEngineProxy,
+	startDockerDesktop,
 	startEngine,
+	startHypervisor,
+	startWindowsService,
 	stopForeignEngine,
+	switchEngineMode,
 	switchOnVirtualization,
+	updateWindows,
+	upgradeEdition,
 	useNestedPaging,
+	useOtherMachine,
 ];

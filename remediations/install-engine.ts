@@ -9,11 +9,21 @@ const packages: readonly CardStep[] = [
 		command: 'apt-get install docker.io iptables',
 	},
 ];
+const windows: readonly CardStep[] = [
+	{
+		text: 'For Windows containers, install the engine alone, as its vendor describes: https://docs.docker.com/engine/install/binaries/#install-server-and-client-binaries-on-windows',
+	},
+	{
+		text: 'For Linux containers, install one inside WSL 2, or Docker Desktop: https://docs.docker.com/desktop/setup/install/windows-install/ (not on Windows Server).',
+	},
+];
 const vendor: readonly CardStep[] = [
 	{
 		text: 'Install the engine as its vendor describes for your distribution: https://docs.docker.com/engine/install/',
 	},
 ];
+
+const families: Readonly<Record<string, readonly CardStep[]>> = { debian: packages, windows };
 
 /** Installs a container engine from the distribution where it has one. */
 export const installEngine = defineRemediation<{ family: string }>({
@@ -22,7 +32,7 @@ export const installEngine = defineRemediation<{ family: string }>({
 	impact: 'About 400 MB on disk; a service that starts with the machine.',
 	where: 'here',
 	steps: ({ family }) => [
-		...(family === 'debian' ? packages : vendor),
+		...(families[family] ?? vendor),
 		{ text: 'See that it answers.', command: 'docker version' },
 	],
 });

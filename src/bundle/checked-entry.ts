@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TranscriptEntry } from '../model/transcript.ts';
+import { windowsValues } from './windows-values.ts';
 
 const count = z.int().check(z.nonnegative());
 const word = z.int().check(z.nonnegative(), z.maximum(0xffffffff));
@@ -57,6 +58,7 @@ const values = {
 		sub: z.string(),
 		result: z.string(),
 	}),
+	...windowsValues,
 } satisfies Record<TranscriptEntry['operation'], z.ZodMiniType>;
 
 const readingOf = (value: z.ZodMiniType) =>

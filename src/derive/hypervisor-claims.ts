@@ -29,5 +29,10 @@ function vagueClaims(signals: Signals): readonly Claim[] {
 /** What every signal says about the machine layer, strongest first. */
 export function hypervisorClaims(signals: Signals): readonly Claim[] {
 	const rules = [kernelClaims, firmwareClaims, processorClaims, reportedClaims, vagueClaims];
-	return rules.flatMap((rule) => rule(signals)).sort((one, other) => other.rank - one.rank);
+	const claims = rules.flatMap((rule) => rule(signals));
+	// A guest whose own hypervisor runs shows that one in CPUID, and the outer one in its firmware only.
+	const isGuest = firmwareClaims(signals).some(({ role }) => role === 'guest');
+	return claims
+		.filter(({ role }) => !(isGuest && role === 'host'))
+		.sort((one, other) => other.rank - one.rank);
 }

@@ -14,7 +14,10 @@ export const logCauses = defineDerivation({
 		if (log === undefined) return absent({ source: 'no log' });
 		const known = valueIn(identity);
 		const traits = known ? traitsFromIdentity(known, 'linux') : [];
-		const text = explainer({ words: { platform: 'dockerd-linux' }, traits });
+		const text = explainer({
+			words: { platform: log.path.startsWith('/') ? 'dockerd-linux' : 'docker-desktop-windows' },
+			traits,
+		});
 		const complaints = parseDaemonComplaints(log.tail);
 		text.feed(new TextEncoder().encode(complaints));
 		const causes = text.finish();

@@ -8,7 +8,14 @@ import { observed, valueIn } from '../model/observation.ts';
 import { instanceClaim } from './instance-claim.ts';
 
 type NestingFacts = Used<
-	'identity' | 'cpu-virtualization' | 'cloud-instance' | 'guest-run' | 'kvm-modules' | 'kvm-device'
+	| 'identity'
+	| 'cpu-virtualization'
+	| 'cloud-instance'
+	| 'hypervisor-leaves'
+	| 'windows-release'
+	| 'guest-run'
+	| 'kvm-modules'
+	| 'kvm-device'
 >;
 
 const undetermined = (because: string, settledBy: string): Nesting => ({
@@ -43,6 +50,14 @@ function shown({ vmx, svm, kernelListsIt }: CpuVirtualization): string | null {
 		: `the processor shows ${vmx ? 'VT-x (VMX)' : 'AMD-V (SVM)'}`;
 }
 
+// https://cloud.google.com/compute/docs/instances/nested-virtualization/overview
+function onGoogle(identity: Identity, facts: NestingFacts): Omit<Nesting, 'because'> | null {
+	if (identity.cloud.id !== 'gcp' || facts['windows-release'].status !== 'observed') return null;
+	const reason = 'Google Cloud supports no other hypervisor inside a machine than KVM of Linux';
+	const source = 'https://cloud.google.com/compute/docs/instances/nested-virtualization/overview';
+	return { verdict: 'impossible', restsOn: 'platform', ruling: { reason, source } };
+}
+
 function byProcessor(identity: Identity, cpu: CpuVirtualization, facts: NestingFacts): Nesting {
 	const seen = shown(cpu);
 	if (seen !== null) return { verdict: 'exposed', restsOn: 'cpu', because: [seen] };
@@ -53,6 +68,8 @@ function byProcessor(identity: Identity, cpu: CpuVirtualization, facts: NestingF
 		: `${hypervisorTitles[id]} shows this machine neither VT-x nor AMD-V`;
 	const instance = valueIn(facts['cloud-instance']);
 	const sold = instance ? instanceClaim(instance) : [];
+	const google = onGoogle(identity, facts);
+	if (google !== null) return { ...google, because: [because] };
 	const platforms = platformsFor(id, identity.cloud.id);
 	const ruling = platforms.length === 1 ? platforms[0]?.impossible : undefined;
 	return ruling
@@ -71,6 +88,14 @@ function softwareKvm(facts: NestingFacts): Nesting | null {
 	);
 }
 
+// The root partition of Hyper-V inside a guest: its hypervisor runs, and hides the processor's flags from it.
+function ownHypervisor(facts: NestingFacts): Nesting | null {
+	const partition = valueIn(facts['hypervisor-leaves'])?.partition;
+	if (!partition?.createPartitions || !partition.cpuManagement) return null;
+	const because = ['the hypervisor of this machine runs (root partition, CPUID 0x40000003)'];
+	return { verdict: 'proven', restsOn: 'cpu', because };
+}
+
 function judge(facts: NestingFacts): Nesting {
 	const identity = valueIn(facts.identity);
 	const proof = proven(facts, identity);
@@ -82,6 +107,8 @@ function judge(facts: NestingFacts): Nesting {
 		const because = [...identity.machine.because.slice(0, 1)];
 		return { verdict: 'not-a-guest', restsOn: 'cpu', because };
 	}
+	const own = ownHypervisor(facts);
+	if (own !== null) return own;
 	const cpu = valueIn(facts['cpu-virtualization']);
 	if (cpu === undefined) {
 		return undetermined('the processor flags could not be read', 'reading CPUID or /proc/cpuinfo');
@@ -96,7 +123,7 @@ export const nesting = defineDerivation({
 	needs: [],
 	uses: [
 		...(['identity', 'cpu-virtualization', 'cloud-instance', 'guest-run'] as const),
-		...(['kvm-modules', 'kvm-device'] as const),
+		...(['kvm-modules', 'kvm-device', 'hypervisor-leaves', 'windows-release'] as const),
 	],
 	derive(facts) {
 		const verdict = judge(facts);

@@ -15,6 +15,8 @@ type StackFacts = Used<
 	| 'engine-version'
 	| 'engine-programs'
 	| 'engine-ping'
+	| 'docker-product'
+	| 'windows-services'
 >;
 
 function hardware(facts: StackFacts): Storey {
@@ -47,17 +49,26 @@ function container(identity: Identity | undefined): Storey | null {
 	return { name: 'container', says: `this process runs in it: ${containerTitles[id]}`, layers: [] };
 }
 
+// An engine that does not answer tells no version; what brought it may.
+function installed(facts: StackFacts): string | null {
+	const product = valueIn(facts['docker-product']);
+	if (product) {
+		const name = product.product === 'desktop' ? 'Docker Desktop' : 'Docker for Windows';
+		return `${name} ${product.version ?? ''}; it does not answer`;
+	}
+	const isThere =
+		facts['engine-ping'].status === 'observed' ||
+		valueIn(facts['engine-programs'])?.dockerd ||
+		valueIn(facts['windows-services'])?.['docker'];
+	return isThere ? 'installed; it told no version' : null;
+}
+
 function engine(facts: StackFacts): Storey {
 	const layers = ['service', 'network', 'engine', 'image'] as const;
 	const version = valueIn(facts['engine-version']);
 	if (version)
 		return { name: 'engine', says: `${version.platform ?? 'engine'} ${version.version}`, layers };
-	const dockerd = valueIn(facts['engine-programs'])?.dockerd;
-	const says =
-		facts['engine-ping'].status === 'observed' || dockerd
-			? 'installed; it told no version'
-			: 'none';
-	return { name: 'engine', says, layers };
+	return { name: 'engine', says: installed(facts) ?? 'none', layers };
 }
 
 /** The storeys of this machine, from the hardware up. */
@@ -75,6 +86,8 @@ export const stack = defineDerivation({
 		'engine-version',
 		'engine-programs',
 		'engine-ping',
+		'docker-product',
+		'windows-services',
 	],
 	derive(facts) {
 		const identity = valueIn(facts.identity);

@@ -6,6 +6,20 @@ export const hypervIsolation: Goal = {
 	title: 'Windows containers with Hyper-V isolation',
 	promise: 'run Windows containers, each in a small virtual machine',
 	requires: {
+		windows: {
+			checks: [
+				...['windows-edition', 'firmware-virtualization-switch', 'nesting-exposure'],
+				...['containers-feature', 'hyper-v-feature', 'hypervisor-running', 'container-services'],
+				...[
+					'windows-engine',
+					'engine-endpoint',
+					'engine-pipe',
+					'engine-response',
+					'data-root-space',
+				],
+				...['engine-for-windows', 'memory-size'],
+			],
+		},
 		linux: {
 			impossible: {
 				reason: 'Hyper-V isolation is a feature of Windows, and this machine runs Linux',

@@ -6,6 +6,15 @@ export const linuxContainers: Goal = {
 	title: 'Linux containers',
 	promise: 'run Linux containers on this machine',
 	requires: {
+		// In the small machine of WSL 2, or of Hyper-V: there Linux needs virtualization.
+		windows: {
+			checks: [
+				...['firmware-virtualization-switch', 'nesting-exposure', 'virtual-machine-platform'],
+				...['hypervisor-running', 'container-services', 'windows-engine', 'engine-endpoint'],
+				...['engine-pipe', 'engine-response', 'engine-for-linux', 'data-root-space'],
+				'memory-size',
+			],
+		},
 		linux: {
 			checks: [
 				'kernel-configuration',

@@ -6,6 +6,12 @@ export const virtualMachines: Goal = {
 	title: 'Virtual machines',
 	promise: 'run virtual machines on this machine',
 	requires: {
+		windows: {
+			checks: [
+				...['windows-edition', 'firmware-virtualization-switch', 'nesting-exposure'],
+				...['hyper-v-feature', 'hypervisor-running', 'memory-size'],
+			],
+		},
 		linux: {
 			checks: [
 				'firmware-virtualization-switch',

@@ -6,6 +6,19 @@ export const windowsContainers: Goal = {
 	title: 'Windows containers',
 	promise: 'run Windows containers with process isolation',
 	requires: {
+		windows: {
+			checks: [
+				...['windows-edition', 'process-isolation', 'containers-feature', 'container-services'],
+				...[
+					'windows-engine',
+					'engine-endpoint',
+					'engine-pipe',
+					'engine-response',
+					'data-root-space',
+				],
+				...['engine-for-windows', 'memory-size'],
+			],
+		},
 		linux: {
 			impossible: {
 				reason: 'Windows containers share the kernel of a Windows machine, and this one runs Linux',

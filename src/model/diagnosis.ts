@@ -10,7 +10,7 @@ import type { CollectOptions } from './transcript.ts';
 
 /** How a storey stands: broken storeys hold the finding that breaks them. */
 export interface JudgedStorey extends Storey {
-	readonly state: 'sound' | 'broken' | 'unseen';
+	readonly state: 'sound' | 'broken' | 'waiting' | 'unseen';
 	readonly brokenBy: readonly string[];
 }
 

@@ -1,4 +1,5 @@
-import type { FileStatus, HttpEndpoint } from './machine.ts';
+import type { HttpEndpoint } from './http.ts';
+import type { FileStatus } from './machine.ts';
 
 /** Programs of container engines on the search path, by name; null: not there. */
 export type EnginePrograms = Readonly<

@@ -15,6 +15,7 @@ import type { Account, DiskSpace, FileStatus, GuestRun } from './machine.ts';
 import type { Nesting } from './nesting.ts';
 import type { Observation } from './observation.ts';
 import type { Stack } from './stack.ts';
+import type { WindowsFactMap } from './windows-facts.ts';
 
 /** Distribution and release as `/etc/os-release` names them. */
 export interface OperatingSystem {
@@ -141,7 +142,7 @@ export interface DataRootSpace extends DiskSpace {
 }
 
 /** Every fact, by id: the vocabulary of probes, derivations, checks and goals. */
-export interface FactMap extends LinuxFactMap {
+export interface FactMap extends LinuxFactMap, WindowsFactMap {
 	readonly account: Account;
 	readonly 'operating-system': OperatingSystem;
 	readonly kernel: Kernel;

@@ -1,5 +1,7 @@
+import type { HttpAnswer, HttpEndpoint } from './http.ts';
 import type { Reading } from './observation.ts';
 import type { Os } from './os.ts';
+import type { WindowsMachine } from './windows-machine.ts';
 
 /** Text of a file. `truncated` tells that the file is longer than the operation's limit of 1 MiB. */
 export interface FileText {
@@ -56,20 +58,6 @@ export interface GuestRun {
 	readonly milliseconds: number;
 }
 
-/** Where an HTTP server listens. */
-export type HttpEndpoint =
-	| { readonly transport: 'unix'; readonly path: string }
-	| { readonly transport: 'npipe'; readonly path: string }
-	| { readonly transport: 'tcp'; readonly hostname: string; readonly port: number };
-
-/** An HTTP answer; header names in lower case, body cut at 1 MiB. */
-export interface HttpAnswer {
-	readonly statusCode: number;
-	readonly headers: Readonly<Record<string, string>>;
-	readonly body: string;
-	readonly truncated: boolean;
-}
-
 /** What systemd says of a unit; `result` tells why it failed. The words are systemd's. */
 export interface UnitState {
 	readonly load: string;
@@ -99,7 +87,7 @@ export interface Account {
  * The one door to a computer. Every operation has a time limit and answers with a value for every
  * expected failure. Arguments and answers are JSON values, so that a run can be recorded and replayed.
  */
-export interface Machine {
+export interface Machine extends WindowsMachine {
 	readonly os: Os;
 	/** UTF-8 text of a regular file, at most its first 1 MiB. */
 	readFile(path: string): Promise<Reading<FileText>>;
@@ -170,6 +158,17 @@ export const operations = [
 	'httpGet',
 	'unitState',
 	'forwardChains',
+	'windowsVersion',
+	'registryValues',
+	'registryKeys',
+	'serviceStatus',
+	'accessToken',
+	'smbiosTables',
+	'pipeServer',
+	'memoryStatus',
+	'systemTime',
+	'processorFeature',
+	'query',
 ] as const satisfies readonly Operation[];
 
 /** How one operation is asked, by whatever name: the shape that wrappers of a machine share. */

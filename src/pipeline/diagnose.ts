@@ -55,12 +55,17 @@ function unseenFacts(facts: Facts, titles: ReadonlyMap<FactId, string>): readonl
 /** Judges what was seen of a machine: pure, so that a recording gives the same answer everywhere. */
 export function diagnose(look: Look, registry: Registry, version: string): Diagnosis {
 	const { os, observedAt, options } = look;
+	const isHere = ({ appliesTo }: { readonly appliesTo: readonly Os[] }) => appliesTo.includes(os);
 	const facts = deriveFacts(look.facts, registry.derivations);
 	const titles = new Map<FactId, string>(
-		[...registry.probes, ...registry.derivations].map(({ fact, title }) => [fact, title]),
+		[...registry.probes.filter(isHere), ...registry.derivations].map(({ fact, title }) => [
+			fact,
+			title,
+		]),
 	);
-	const judged = registry.checks.map((check) => judge(check, os, facts, titles));
-	const masked = mask(judged, registry.checks);
+	const checks = registry.checks.filter(isHere);
+	const judged = checks.map((check) => judge(check, os, facts, titles));
+	const masked = mask(judged, checks);
 	const findings = inOrder(resolveCures(masked, registry.remediations));
 	return {
 		schema: 'nestvirt/diagnosis@1',

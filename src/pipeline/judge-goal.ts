@@ -29,8 +29,11 @@ function byFindings(
 	if (proof?.verdict === 'pass') {
 		return { feasibility: 'ready', because: proof.because, decidedBy: [proof] };
 	}
+	// What explains a failure counts here only where the goal asks for it, too.
+	const isExplained = ({ maskedBy = [] }: Finding): boolean =>
+		maskedBy.some((root) => requirement.checks.includes(root));
 	const deciding = concerned.filter(
-		({ severity, maskedBy }) => severity === 'blocker' && maskedBy === undefined,
+		(finding) => finding.severity === 'blocker' && !isExplained(finding),
 	);
 	const failures = deciding.filter(({ verdict }) => verdict === 'fail');
 	if (failures.length > 0) return byFailures(failures);

@@ -1,5 +1,6 @@
 import type { CloudInstance } from '../model/facts.ts';
-import type { HttpAnswer, Machine } from '../model/machine.ts';
+import type { HttpAnswer } from '../model/http.ts';
+import type { Machine } from '../model/machine.ts';
 import {
 	absent,
 	type Observation,
@@ -12,6 +13,7 @@ import {
 import type { Probe } from '../model/probe.ts';
 import { parseAzureInstance } from '../parsers/azure-instance.ts';
 import { dmi } from './dmi.ts';
+import { dmi as windowsDmi } from './windows/dmi.ts';
 
 const azureTag = '7783-7084-3265-9085-8269-3286-77';
 const azurePath = '/metadata/instance?api-version=2021-12-13';
@@ -60,11 +62,11 @@ async function onGoogle(machine: Machine): Promise<Observation<CloudInstance>> {
 export const cloudInstance: Probe<'cloud-instance'> = {
 	fact: 'cloud-instance',
 	title: "the cloud's type of this machine",
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	manner: 'online',
 	async observe(machine) {
 		const { sys_vendor, product_name, chassis_asset_tag } =
-			valueIn(await dmi.observe(machine)) ?? {};
+			valueIn(await (machine.os === 'windows' ? windowsDmi : dmi).observe(machine)) ?? {};
 		// https://github.com/systemd/systemd/blob/main/src/basic/virt.c
 		const source = '/sys/class/dmi/id/product_name';
 		if (sys_vendor === 'Amazon EC2' && /^[\w-]{2,20}\.[\w-]{2,20}$/.test(product_name ?? '')) {

@@ -1,6 +1,6 @@
 import type { Cpu, CpuVirtualization } from '../model/facts.ts';
 import type { Machine } from '../model/machine.ts';
-import { observed, unobserved, valueIn } from '../model/observation.ts';
+import { absent, observed, unobserved, valueIn } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
 import { cpu } from './cpu.ts';
 
@@ -32,9 +32,12 @@ function listsIt(flags: Cpu['flags'] | undefined): boolean | null {
 export const cpuVirtualization: Probe<'cpu-virtualization'> = {
 	fact: 'cpu-virtualization',
 	title: 'whether the processor shows VT-x or AMD-V',
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	async observe(machine) {
-		const [bits, listed] = await Promise.all([fromCpuid(machine), cpu.observe(machine)]);
+		const [bits, listed] = await Promise.all([
+			fromCpuid(machine),
+			machine.os === 'linux' ? cpu.observe(machine) : absent({ source: 'no list of flags' }),
+		]);
 		const flags = valueIn(listed)?.flags;
 		const kernelListsIt = listsIt(flags);
 		if (typeof bits !== 'string') {

@@ -2,18 +2,21 @@ import { observed, withoutValue } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
 import { engineRoot } from './engine-root.ts';
 
-const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
+// `C:` alone would be the current folder of that drive.
+const parentOf = (path: string): string =>
+	path.slice(0, path.lastIndexOf('/')).replace(/^[A-Za-z]:$/, '$&/') || '/';
+const isTop = (path: string): boolean => path === parentOf(path);
 
 /** Space where the engine keeps images and containers, or would: the nearest folder that exists. */
 export const dataRootSpace: Probe<'data-root-space'> = {
 	fact: 'data-root-space',
 	title: 'free space for images and containers',
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	async observe(machine) {
 		const root = await engineRoot(machine);
 		let path = root;
 		let space = await machine.diskSpace(path);
-		while (space.status === 'absent' && path !== '/') {
+		while (space.status === 'absent' && !isTop(path)) {
 			path = parentOf(path);
 			space = await machine.diskSpace(path);
 		}

@@ -1,4 +1,5 @@
-import type { HttpAnswer, Machine } from '../model/machine.ts';
+import type { HttpAnswer } from '../model/http.ts';
+import type { Machine } from '../model/machine.ts';
 import {
 	type Observation,
 	observed,
@@ -19,6 +20,11 @@ async function ask(machine: Machine, path: string): Promise<Reading<HttpAnswer>>
 		// A look costs nothing; asking a socket that is not there costs the HTTP client.
 		const socket = await machine.fileStatus(endpoint.path);
 		if (socket.status !== 'observed') return socket;
+	}
+	if (endpoint.transport === 'npipe') {
+		// Connecting to a pipe whose server does not accept yet would hang for half a minute.
+		const server = await machine.pipeServer(endpoint.path);
+		if (server.status !== 'observed') return server;
 	}
 	return machine.httpGet(endpoint, path);
 }

@@ -1,22 +1,35 @@
 import type { EngineEndpoint } from '../model/engine-facts.ts';
 import type { Machine } from '../model/machine.ts';
 import { observed, valueIn } from '../model/observation.ts';
+import type { Os } from '../model/os.ts';
 import type { Probe } from '../model/probe.ts';
 import { type DockerContext, parseDockerContext } from '../parsers/docker-context.ts';
 import { parseEngineAddress } from '../parsers/engine-address.ts';
 import { parseJsonObject } from '../parsers/json-object.ts';
 
-const defaultAddress = 'unix:///var/run/docker.sock';
+const defaultAddresses: Readonly<Record<Os, string>> = {
+	linux: 'unix:///var/run/docker.sock',
+	macos: 'unix:///var/run/docker.sock',
+	windows: 'npipe:////./pipe/docker_engine',
+};
 
 /** Which setting chose, and what: an address, or a context by name. */
 type Choice =
 	| { readonly setBy: 'DOCKER_HOST'; readonly address: string }
 	| { readonly setBy: 'DOCKER_CONTEXT' | 'currentContext' | 'default'; readonly context: string };
 
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+async function homeFolder(machine: Machine): Promise<string | undefined> {
+	if (machine.os !== 'windows') return valueIn(await machine.account())?.homeFolder;
+	const profile = valueIn(await machine.environmentVariable('USERPROFILE'));
+	return profile === undefined ? undefined : slashed(profile);
+}
+
 async function configFolder(machine: Machine): Promise<string | null> {
 	const own = valueIn(await machine.environmentVariable('DOCKER_CONFIG'));
-	if (own?.startsWith('/')) return own;
-	const home = valueIn(await machine.account())?.homeFolder;
+	if (own !== undefined && /^(\/|[A-Za-z]:)/.test(own)) return slashed(own);
+	const home = await homeFolder(machine);
 	return home === undefined ? null : `${home}/.docker`;
 }
 
@@ -60,7 +73,7 @@ async function addressOf(
 	folder: string | null,
 ): Promise<string | null> {
 	if (choice.setBy === 'DOCKER_HOST') return choice.address;
-	if (choice.context === 'default') return defaultAddress;
+	if (choice.context === 'default') return defaultAddresses[machine.os];
 	const context = folder === null ? null : await contextNamed(machine, folder, choice.context);
 	return context?.address ?? null;
 }
@@ -82,7 +95,7 @@ async function resolve(machine: Machine): Promise<EngineEndpoint> {
 export const engineEndpoint: Probe<'engine-endpoint'> = {
 	fact: 'engine-endpoint',
 	title: 'the address that the docker client uses',
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	async observe(machine) {
 		const answer = await resolve(machine);
 		const excerpt = answer.address || `no context ${answer.context}`;

@@ -5,7 +5,7 @@ import { engineAnswer } from './engine-answer.ts';
 export const enginePing: Probe<'engine-ping'> = {
 	fact: 'engine-ping',
 	title: 'whether the container engine answers',
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	observe: (machine) =>
 		engineAnswer(
 			machine,

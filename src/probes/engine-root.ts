@@ -2,11 +2,18 @@ import type { Machine } from '../model/machine.ts';
 import { valueIn } from '../model/observation.ts';
 import { parseDaemonConfiguration } from '../parsers/daemon-configuration.ts';
 
-const configuration = '/etc/docker/daemon.json';
-const defaultRoot = '/var/lib/docker';
+// https://docs.docker.com/engine/daemon/#daemon-data-directory
+const places = {
+	linux: { configuration: '/etc/docker/daemon.json', root: '/var/lib/docker' },
+	windows: {
+		configuration: 'C:/ProgramData/docker/config/daemon.json',
+		root: 'C:/ProgramData/docker',
+	},
+} as const;
 
 /** The folder where the engine keeps images and containers, or would. */
 export async function engineRoot(machine: Machine): Promise<string> {
-	const text = valueIn(await machine.readFile(configuration))?.text ?? '';
-	return parseDaemonConfiguration(text).dataRoot ?? defaultRoot;
+	const place = places[machine.os === 'windows' ? 'windows' : 'linux'];
+	const text = valueIn(await machine.readFile(place.configuration))?.text ?? '';
+	return parseDaemonConfiguration(text).dataRoot ?? place.root;
 }

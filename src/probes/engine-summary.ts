@@ -6,7 +6,7 @@ import { engineAnswer } from './engine-answer.ts';
 export const engineSummary: Probe<'engine-summary'> = {
 	fact: 'engine-summary',
 	title: "the container engine's own report",
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	manner: 'brief',
 	observe: (machine) =>
 		engineAnswer(

@@ -6,7 +6,7 @@ import { engineAnswer } from './engine-answer.ts';
 export const engineVersion: Probe<'engine-version'> = {
 	fact: 'engine-version',
 	title: "the container engine's version",
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	observe: (machine) =>
 		engineAnswer(
 			machine,

@@ -42,7 +42,7 @@ async function partitionOf(
 export const hypervisorLeaves: Probe<'hypervisor-leaves'> = {
 	fact: 'hypervisor-leaves',
 	title: 'the name of the hypervisor in CPUID',
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	async observe(machine) {
 		const basic = await machine.cpuid(1);
 		if (basic.status !== 'observed') return withoutValue(basic, 'CPUID 0x40000000');

@@ -42,6 +42,7 @@ import { securityModules } from './security-modules.ts';
 import { sessionGroups } from './session-groups.ts';
 import { smbiosVmBit } from './smbios-vm-bit.ts';
 import { userNamespaces } from './user-namespaces.ts';
+import { windowsProbes } from './windows/index.ts';
 import { wsl } from './wsl.ts';
 
 /** Every probe. Servers are asked first: they work while this process reads files and runs the proof. */
@@ -90,4 +91,5 @@ export const probes: readonly AnyProbe[] = [
 	imageFileSystem,
 	guestDevices,
 	forwardPolicy,
+	...windowsProbes,
 ];

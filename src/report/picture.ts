@@ -3,6 +3,7 @@ import type { Theme } from './theme.ts';
 
 function mark({ state }: JudgedStorey, { signs, good, bad, warn }: Theme): string {
 	if (state === 'sound') return good(signs.pass);
+	if (state === 'waiting') return warn(signs.none);
 	return state === 'broken' ? bad(signs.fail) : warn(signs.unknown);
 }
 

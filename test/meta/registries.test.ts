@@ -18,8 +18,11 @@ describe('the registries', () => {
 	});
 
 	test('list every probe', () => {
-		const written = readdirSync('src/probes').filter((name) =>
-			/: Probe</.test(readFileSync(`src/probes/${name}`, 'utf8')),
+		const written = ['src/probes', 'src/probes/windows'].flatMap((folder) =>
+			readdirSync(folder).filter(
+				(name) =>
+					name.endsWith('.ts') && /: Probe</.test(readFileSync(`${folder}/${name}`, 'utf8')),
+			),
 		);
 		expect(probes.map(({ fact }) => `${fact}.ts`).sort()).toEqual(written.sort());
 	});

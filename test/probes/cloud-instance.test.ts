@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { HttpAnswer, Machine } from '../../src/model/machine.ts';
+import type { HttpAnswer } from '../../src/model/http.ts';
+import type { Machine } from '../../src/model/machine.ts';
 import { cloudInstance } from '../../src/probes/cloud-instance.ts';
 import { machineWith } from '../support/machine-with.ts';
 

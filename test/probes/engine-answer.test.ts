@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HttpAnswer } from '../../src/model/machine.ts';
+import type { HttpAnswer } from '../../src/model/http.ts';
 import { engineAnswer } from '../../src/probes/engine-answer.ts';
 import { answering, machineWith } from '../support/machine-with.ts';
 

@@ -7,6 +7,7 @@ import {
 	type UnobservedReason,
 	unobserved,
 } from '../../src/model/observation.ts';
+import type { Os } from '../../src/model/os.ts';
 import { judge } from '../../src/pipeline/judge.ts';
 
 /** Facts as a test writes them: a value, `null` for known absence, a reason for "could not be seen". */
@@ -27,6 +28,11 @@ export function factsOf(told: Told): Facts {
 		];
 	});
 	return Object.fromEntries(entries);
+}
+
+/** What a check concludes from these facts on this system, through the pipeline. */
+export function judgedOn(os: Os, check: AnyCheck, told: Told): Finding {
+	return judge(check, os, factsOf(told), new Map());
 }
 
 /** What a check concludes from these facts, through the pipeline: facts that are not told are unseen. */

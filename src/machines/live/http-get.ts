@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { HttpAnswer, HttpEndpoint } from '../../model/machine.ts';
+import type { HttpAnswer, HttpEndpoint } from '../../model/http.ts';
 import type { Reading } from '../../model/observation.ts';
 import { parseHttpHead } from '../../parsers/http-head.ts';
 import { readingOfError } from './reading-of-error.ts';

@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { nativeOperations } from './native-operations.ts';
 import { timeLimits } from './time-limits.ts';
 import { whenItAnswers } from './when-it-answers.ts';
+import { windowsOperations } from './windows/windows-operations.ts';
 
 /** This computer, and whether one of its operations was given up and may block the process's end. */
 export interface LiveMachine extends Machine {
@@ -74,6 +75,7 @@ export function openLiveMachine(): LiveMachine {
 			const answer = import('./unit-state.ts').then(({ unitState }) => unitState(unit, end.signal));
 			return limits.within(busLimit, answer).finally(() => end.abort());
 		},
+		...windowsOperations(),
 		hurry: limits.hurry,
 		gaveUp: limits.gaveUp,
 	};

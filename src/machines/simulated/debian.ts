@@ -1,42 +1,8 @@
 import { kernelOptions } from '../../knowledge/kernel-options.ts';
-import type { CpuidRegisters } from '../../model/machine.ts';
+import { cpuidOf, type Processor } from './cpuid-of.ts';
 import type { Description } from './description.ts';
 
 type Parts = Pick<Description, 'name' | 'title'> & Partial<Description>;
-
-/** What a simulated processor shows. */
-export interface Processor {
-	readonly model: string;
-	readonly flags: string;
-	/** Twelve characters of leaf 0x40000000; null: no hypervisor bit. */
-	readonly hypervisor: string | null;
-	readonly vmx?: boolean;
-	readonly svm?: boolean;
-}
-
-const word = (text: string, at: number): number =>
-	[0, 1, 2, 3].reduce((sum, place) => sum + (text.charCodeAt(at + place) || 0) * 256 ** place, 0);
-
-function cpuidOf({ hypervisor, vmx, svm }: Processor): Record<string, CpuidRegisters> {
-	const none = { eax: 0, ebx: 0, ecx: 0, edx: 0 };
-	const ecx = (vmx ? 1 << 5 : 0) + (hypervisor === null ? 0 : 2 ** 31);
-	const padded = hypervisor?.padEnd(12, '\0') ?? '';
-	return {
-		'0x1': { ...none, ecx },
-		'0x80000000': { ...none, eax: 0x80000008 },
-		'0x80000001': { ...none, ecx: svm ? 4 : 0 },
-		...(hypervisor === null
-			? {}
-			: {
-					'0x40000000': {
-						eax: 0x40000001,
-						ebx: word(padded, 0),
-						ecx: word(padded, 4),
-						edx: word(padded, 8),
-					},
-				}),
-	};
-}
 
 function cpuinfoOf({ model, flags, vmx, svm, hypervisor }: Processor): string {
 	const vendor = /AMD/.test(model) ? 'AuthenticAMD' : 'GenuineIntel';

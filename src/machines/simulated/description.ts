@@ -1,3 +1,4 @@
+import type { HttpAnswer } from '../../model/http.ts';
 import type {
 	Account,
 	CpuidRegisters,
@@ -5,11 +6,11 @@ import type {
 	FileStatus,
 	ForwardChain,
 	GuestRun,
-	HttpAnswer,
 	UnitState,
 } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { Os } from '../../model/os.ts';
+import type { WindowsDescription } from './windows-description.ts';
 
 /**
  * A simulated machine as state. It is complete: what is not in it is not there. Paths are absolute;
@@ -32,6 +33,8 @@ export interface Description {
 	readonly cpuid: Readonly<Record<string, CpuidRegisters>>;
 	readonly guestRun: Reading<GuestRun>;
 	readonly disk: DiskSpace;
+	/** What only Windows has; missing elsewhere. */
+	readonly windows?: WindowsDescription;
 	/** States of units by name; a machine without systemd has none. */
 	readonly units?: Readonly<Record<string, UnitState>>;
 	/** Chains of the packet filter at the hook for forwarded packets. */

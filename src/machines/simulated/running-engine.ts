@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../../model/machine.ts';
+import type { HttpAnswer } from '../../model/http.ts';
 import type { Description } from './description.ts';
 import { installedEngine } from './installed-engine.ts';
 

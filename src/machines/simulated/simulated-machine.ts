@@ -2,6 +2,7 @@ import { type FileStatus, type FileTail, type Machine, machineFrom } from '../..
 import type { Reading } from '../../model/observation.ts';
 import { matchingParts } from '../matching-parts.ts';
 import type { Description } from './description.ts';
+import { windowsAnswers } from './windows-answers.ts';
 
 const notThere: Reading<never> = { status: 'absent', detail: 'ENOENT' };
 const forbidden: Reading<never> = {
@@ -36,6 +37,10 @@ function endOf(text: string, maxBytes: number): FileTail {
 export function simulatedMachine(description: Description): Machine {
 	const { files, statuses = {}, links = {}, engine, environment, cpuid } = description;
 	const paths = [...Object.keys(files), ...Object.keys(statuses), ...Object.keys(links)];
+	const isOther = ![undefined, 'x64'].includes(description.windows?.version.architecture);
+	const otherProcessor: Reading<never> | null = isOther
+		? { status: 'unobserved', reason: 'unsupported', detail: 'no CPUID on this processor' }
+		: null;
 	const isForbidden = (path: string): boolean => description.forbidden?.includes(path) ?? false;
 	const status = (path: string): FileStatus | undefined => {
 		const own = statuses[path];
@@ -64,11 +69,12 @@ export function simulatedMachine(description: Description): Machine {
 		environmentVariable: async (name) => orNotThere(environment[name]),
 		account: async () => seen(description.account),
 		cpuid: async (leaf) =>
-			seen(cpuid[`0x${leaf.toString(16)}`] ?? { eax: 0, ebx: 0, ecx: 0, edx: 0 }),
+			otherProcessor ?? seen(cpuid[`0x${leaf.toString(16)}`] ?? { eax: 0, ebx: 0, ecx: 0, edx: 0 }),
 		proveGuest: async () => description.guestRun,
 		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
 		forwardChains: async () => seen(description.forwardChains ?? []),
 		unitState: async (unit) => orNotThere(description.units?.[unit]),
+		...windowsAnswers(description.windows),
 	};
 	return machineFrom(description.os, (operation, args) =>
 		(answers[operation] as (...given: readonly unknown[]) => Promise<Reading<unknown>>)(...args),

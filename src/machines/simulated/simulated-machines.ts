@@ -1,8 +1,12 @@
-import { debian, type Processor } from './debian.ts';
+import type { Processor } from './cpuid-of.ts';
+import { debian } from './debian.ts';
 import type { Description } from './description.ts';
 import { dmiFiles } from './dmi-files.ts';
 import { installedEngine } from './installed-engine.ts';
 import { runningEngine } from './running-engine.ts';
+import { windowsClouds } from './windows-clouds.ts';
+import { windowsComputers } from './windows-computers.ts';
+import { windowsGuests } from './windows-guests.ts';
 
 const flags = 'fpu vme de pse tsc msr pae lm constant_tsc nopl';
 const intel: Processor = {
@@ -122,4 +126,7 @@ export const simulatedMachines: readonly Description[] = [
 			statuses: installedEngine.statuses,
 		},
 	),
+	...windowsGuests,
+	...windowsClouds,
+	...windowsComputers,
 ];

@@ -1,0 +1,60 @@
+import { defineCheck } from '../src/model/check.ts';
+import type { Used } from '../src/model/facts.ts';
+import { fail, type Judgement, notApplicable, pass } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+import type { EnginePipe } from '../src/model/windows-facts.ts';
+
+type Around = Used<'windows-services' | 'docker-product' | 'engine-endpoint'>;
+
+/** Who should serve the pipe that is not there, and why it does not. */
+function unserved({ path, others }: EnginePipe, facts: Around): Judgement {
+	const [other] = others;
+	const setBy = valueIn(facts['engine-endpoint'])?.setBy ?? 'default';
+	if (other !== undefined) {
+		const because = `nobody serves ${path}, which the client asks (${setBy}); ${other} is served`;
+		return fail(because, 'correct-engine-endpoint', { setBy, system: 'windows' });
+	}
+	const services = valueIn(facts['windows-services']);
+	const docker = services?.['docker'];
+	if (docker) {
+		const ended =
+			docker.exitCode === 0 || docker.exitCode === 1077 ? '' : `, error ${docker.exitCode}`;
+		const because = `nobody serves ${path}: the service docker is ${docker.state} (${docker.startType}${ended})`;
+		return fail(because, 'start-windows-service', { name: 'docker' });
+	}
+	const product = valueIn(facts['docker-product']);
+	if (product) {
+		const name = product.product === 'desktop' ? 'Docker Desktop' : 'Docker for Windows';
+		return fail(
+			`nobody serves ${path}: the engine of ${name} does not run`,
+			'start-docker-desktop',
+		);
+	}
+	return fail(`nobody serves ${path}`, 'start-docker-desktop');
+}
+
+/** Whether somebody serves the pipe that the docker client opens; if not, who should. */
+export const enginePipe = defineCheck({
+	id: 'engine-pipe',
+	layer: 'engine',
+	severity: 'blocker',
+	healthyTitle: "The docker client's pipe is served",
+	failingTitle: "Nobody serves the docker client's pipe",
+	references: [
+		'https://github.com/docker/for-win/issues/14975',
+		'https://github.com/moby/moby/blob/master/client/request.go',
+	],
+	appliesTo: ['windows'],
+	needs: ['engine-pipe'],
+	uses: ['windows-services', 'docker-product', 'engine-endpoint'],
+	dependsOn: [
+		...['engine-endpoint', 'windows-engine', 'containers-feature', 'hypervisor-running'],
+		'nesting-exposure',
+	],
+	diagnose({ 'engine-pipe': pipe, ...facts }) {
+		if (pipe === undefined) return notApplicable('the client uses no pipe');
+		if (pipe.server === null) return unserved(pipe, facts);
+		const { processId, program } = pipe.server;
+		return pass(`process ${processId}${program ? ` (${program})` : ''} serves ${pipe.path}`);
+	},
+});

@@ -1,0 +1,28 @@
+import { defineCheck } from '../src/model/check.ts';
+import { fail, notApplicable, pass } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+/** Whether Docker for Windows is still here, the product whose settings database gives the famous error. */
+export const legacyDocker = defineCheck({
+	id: 'legacy-docker',
+	layer: 'engine',
+	severity: 'degraded',
+	healthyTitle: "Docker's product here is not the old Docker for Windows",
+	failingTitle: 'Docker for Windows is here, which has not been maintained since 2018',
+	references: [
+		'https://github.com/docker/for-win/issues/619',
+		'https://github.com/docker/for-win/issues/34',
+	],
+	appliesTo: ['windows'],
+	needs: ['docker-product'],
+	uses: ['log-causes'],
+	diagnose({ 'docker-product': product, 'log-causes': log }) {
+		if (product === undefined) return notApplicable('no product of Docker was found');
+		const version = product.version ?? 'of unknown version';
+		if (product.product === 'desktop') return pass(`it is Docker Desktop ${version}`);
+		const causes = valueIn(log) ?? [];
+		const database = causes.find(({ cause }) => cause === 'docker-desktop-database-failure');
+		const line = database ? `; its log says: ${database.because[0] ?? ''}` : '';
+		return fail(`it is Docker for Windows ${version}${line}`, 'replace-legacy-docker');
+	},
+});

@@ -1,0 +1,42 @@
+import { defineCheck } from '../src/model/check.ts';
+import { fail, pass, unknown } from '../src/model/finding.ts';
+
+// WSL 2: 18362.1049 and 18363.1049 are the earliest, 19041 the first release that has it from the start.
+const firstBuild = 18362;
+
+/** Whether Windows can run the small machine of WSL 2, in which Linux containers run. */
+export const virtualMachinePlatform = defineCheck({
+	id: 'virtual-machine-platform',
+	layer: 'feature',
+	severity: 'blocker',
+	healthyTitle: 'The Virtual Machine Platform of Windows is there',
+	failingTitle: 'The Virtual Machine Platform of Windows is missing',
+	references: [
+		'https://learn.microsoft.com/windows/wsl/install-manual',
+		'https://github.com/microsoft/WSL/blob/master/src/windows/common/wslutil.cpp',
+	],
+	appliesTo: ['windows'],
+	needs: ['windows-features', 'windows-release'],
+	dependsOn: ['firmware-virtualization-switch', 'nesting-exposure'],
+	diagnose({ 'windows-features': features, 'windows-release': release }) {
+		if (release === undefined) return unknown('Windows told no version');
+		if (release.build < firstBuild) {
+			return fail(
+				`build ${release.build} has no WSL 2; it takes build ${firstBuild}`,
+				'update-windows',
+				{ build: '19041' },
+			);
+		}
+		const state = features?.states['VirtualMachinePlatform'];
+		if (state === 'enabled' || state === 'present') return pass(`it is ${state}`);
+		if (state === undefined || state === 'unknown') {
+			return unknown('Windows did not tell', 'Get-WindowsOptionalFeature, as an administrator,');
+		}
+		return fail(
+			features?.readFrom === 'services'
+				? 'the services of the Virtual Machine Platform are not there'
+				: `the feature VirtualMachinePlatform is ${state}`,
+			'enable-virtual-machine-platform',
+		);
+	},
+});

@@ -1,0 +1,77 @@
+import type { RegistryValues, WindowsVersion } from '../../model/windows-machine.ts';
+import { cpuidOf, type Processor } from './cpuid-of.ts';
+import type { Description } from './description.ts';
+import type { WindowsDescription } from './windows-description.ts';
+
+/** What tells one release of Windows from another. */
+export interface Release {
+	readonly build: number;
+	readonly revision: number;
+	readonly product: WindowsVersion['product'];
+	/** `EditionID`, as in the registry. */
+	readonly edition: string;
+	readonly version: string;
+	readonly architecture?: WindowsVersion['architecture'];
+}
+
+type Parts = Pick<Description, 'name' | 'title'> &
+	Partial<Omit<Description, 'windows' | 'name' | 'title'>> & {
+		readonly windows?: Partial<WindowsDescription>;
+	};
+
+const currentVersion = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const processorKey = 'HKLM\\HARDWARE\\DESCRIPTION\\System\\CentralProcessor\\0';
+const computerName = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName';
+
+function registryOf(release: Release, processor: Processor): Record<string, RegistryValues> {
+	const isServer = release.product !== 'workstation';
+	const named = release.build >= 19042 ? 'DisplayVersion' : 'ReleaseId';
+	return {
+		[currentVersion]: {
+			CurrentBuildNumber: String(release.build),
+			UBR: release.revision,
+			EditionID: release.edition,
+			InstallationType: isServer ? 'Server' : 'Client',
+			[named]: release.version,
+		},
+		[processorKey]: {
+			ProcessorNameString: processor.model,
+			VendorIdentifier: /AMD/.test(processor.model) ? 'AuthenticAMD' : 'GenuineIntel',
+		},
+		[`${computerName}\\ComputerName`]: { ComputerName: 'DESKTOP-1' },
+		[`${computerName}\\ActiveComputerName`]: { ComputerName: 'DESKTOP-1' },
+	};
+}
+
+/** A Windows with nothing installed on it, asked by an administrator without elevation, changed by what is given. */
+export function windows(release: Release, processor: Processor, parts: Parts): Description {
+	const { build, product, architecture = 'x64' } = release;
+	const base: WindowsDescription = {
+		version: { major: 10, minor: 0, build, product, architecture },
+		registry: registryOf(release, processor),
+		services: {},
+		token: { user: 'S-1-5-21-1-2-3-1001', elevated: false, groups: ['S-1-1-0', 'S-1-5-32-545'] },
+		firmware: {},
+		pipes: {},
+		time: 1_780_000_000_000,
+		memory: { totalBytes: 8 * 1024 ** 3, availableBytes: 5 * 1024 ** 3 },
+		processorFeatures: { 20: true, 21: processor.vmx === true || processor.svm === true },
+		queries: {},
+	};
+	return {
+		os: 'windows',
+		account: { uid: 0, gid: 0, groups: [], name: 'ann', homeFolder: 'C:/Users/ann' },
+		environment: { USERPROFILE: 'C:\\Users\\ann', LOCALAPPDATA: 'C:\\Users\\ann\\AppData\\Local' },
+		cpuid: architecture === 'x64' ? cpuidOf(processor) : {},
+		guestRun: { status: 'unobserved', reason: 'unsupported', detail: 'no guest on win32 x64' },
+		disk: { totalBytes: 128 * 1024 ** 3, freeBytes: 60 * 1024 ** 3 },
+		...parts,
+		files: { 'C:/ProgramData/desktop.ini': '', ...parts.files },
+		windows: {
+			...base,
+			...parts.windows,
+			registry: { ...base.registry, ...parts.windows?.registry },
+			services: { ...parts.windows?.services },
+		},
+	};
+}

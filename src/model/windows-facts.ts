@@ -1,0 +1,85 @@
+import type { AccessToken, PipeServer, ServiceStatus } from './windows-machine.ts';
+
+/** Which Windows this is. */
+export interface WindowsRelease {
+	readonly build: number;
+	/** The fourth number of the version: which monthly update; null where it was not read. */
+	readonly revision: number | null;
+	readonly kind: 'client' | 'server';
+	/** `EditionID`: Core (Home), Professional, Enterprise, ServerDatacenter... */
+	readonly edition: string | null;
+	/** `InstallationType`: Client, Server, Server Core, Nano Server. */
+	readonly installation: string | null;
+	/** 24H2, 1607; null before there were any. */
+	readonly version: string | null;
+	readonly architecture: 'x64' | 'arm64' | 'x86';
+}
+
+/** Services that containers and virtual machines rest on, by name; null: there is none of this name. */
+export type WindowsServices = Readonly<Record<string, ServiceStatus | null>>;
+
+/** How a feature of Windows stands; `present` and `missing`: read off the services that it brings. */
+export type FeatureState = 'enabled' | 'disabled' | 'absent' | 'unknown' | 'present' | 'missing';
+
+/** Features of Windows by their names, and the way they were read. */
+export interface WindowsFeatures {
+	readonly readFrom: 'cim' | 'services';
+	readonly states: Readonly<Record<string, FeatureState>>;
+}
+
+/** The pipe that the docker client opens, and who serves it. */
+export interface EnginePipe {
+	readonly path: string;
+	/** Null: there is no such pipe. */
+	readonly server: PipeServer | null;
+	/** Pipes of known engines that are there, by path. */
+	readonly others: readonly string[];
+}
+
+/** An installed product of Docker for Windows users. */
+export interface DockerProduct {
+	/** `legacy`: Docker for Windows up to 18.x. */
+	readonly product: 'legacy' | 'desktop';
+	readonly version: string | null;
+	readonly folder: string;
+}
+
+/** What waits for a restart of Windows, by the signal that says so. */
+export interface WindowsRestart {
+	readonly signals: readonly string[];
+}
+
+/** Whether the kernel says that the processor can virtualize; null where it could not be asked. */
+export interface WindowsProcessor {
+	/** The firmware has switched virtualization on (PF_VIRT_FIRMWARE_ENABLED). */
+	readonly firmwareEnabled: boolean | null;
+	/** Second-level address translation (PF_SECOND_LEVEL_ADDRESS_TRANSLATION). */
+	readonly addressTranslation: boolean | null;
+}
+
+/** Virtualization-based security as `Win32_DeviceGuard` tells it. */
+export interface DeviceGuard {
+	readonly status: 'off' | 'enabled' | 'running';
+	/** Numbers of the services that run: 1 Credential Guard, 2 memory integrity... */
+	readonly running: readonly number[];
+}
+
+/** How Windows was told to start its hypervisor. */
+export interface BootOptions {
+	/** Of the entry that was booted; null: no such element, which is not the same as off. */
+	readonly launchType: 'auto' | 'off' | null;
+}
+
+/** The vocabulary of Windows. */
+export interface WindowsFactMap {
+	readonly 'windows-release': WindowsRelease;
+	readonly 'access-token': AccessToken;
+	readonly 'windows-services': WindowsServices;
+	readonly 'windows-features': WindowsFeatures;
+	readonly 'windows-processor': WindowsProcessor;
+	readonly 'engine-pipe': EnginePipe;
+	readonly 'docker-product': DockerProduct;
+	readonly 'windows-restart': WindowsRestart;
+	readonly 'device-guard': DeviceGuard;
+	readonly 'boot-options': BootOptions;
+}

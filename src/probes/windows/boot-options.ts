@@ -1,0 +1,20 @@
+import { observed, unobserved, withoutValue } from '../../model/observation.ts';
+import type { Probe } from '../../model/probe.ts';
+import { parseBootEntry } from '../../parsers/boot-entry.ts';
+
+/** How Windows was told to start its hypervisor; only an administrator may look. */
+export const bootOptions: Probe<'boot-options'> = {
+	fact: 'boot-options',
+	title: 'the boot options',
+	appliesTo: ['windows'],
+	async observe(machine) {
+		const source = 'bcdedit /enum {current}';
+		const answer = await machine.query('boot-entries');
+		if (answer.status !== 'observed') return withoutValue(answer, source);
+		if (typeof answer.value !== 'string') return unobserved('unparsable', { source });
+		const launchType = parseBootEntry(answer.value)?.launchType;
+		if (launchType === undefined) return unobserved('unparsable', { source });
+		const excerpt = `hypervisorlaunchtype ${launchType ?? 'not set'}`;
+		return observed({ launchType }, { source, excerpt });
+	},
+};

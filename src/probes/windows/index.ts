@@ -1,0 +1,39 @@
+import type { AnyProbe } from '../../model/probe.ts';
+import { accessToken } from './access-token.ts';
+import { bootOptions } from './boot-options.ts';
+import { clock } from './clock.ts';
+import { cpu } from './cpu.ts';
+import { deviceGuard } from './device-guard.ts';
+import { dmi } from './dmi.ts';
+import { dockerProduct } from './docker-product.ts';
+import { engineLog } from './engine-log.ts';
+import { enginePipe } from './engine-pipe.ts';
+import { memory } from './memory.ts';
+import { operatingSystem } from './operating-system.ts';
+import { smbiosVmBit } from './smbios-vm-bit.ts';
+import { windowsFeatures } from './windows-features.ts';
+import { windowsProcessor } from './windows-processor.ts';
+import { windowsRelease } from './windows-release.ts';
+import { windowsRestart } from './windows-restart.ts';
+import { windowsServices } from './windows-services.ts';
+
+/** The probes of Windows. PowerShell is asked first: it takes longest. */
+export const windowsProbes: readonly AnyProbe[] = [
+	windowsFeatures,
+	deviceGuard,
+	bootOptions,
+	windowsRelease,
+	operatingSystem,
+	windowsServices,
+	accessToken,
+	clock,
+	cpu,
+	dmi,
+	smbiosVmBit,
+	windowsProcessor,
+	memory,
+	windowsRestart,
+	enginePipe,
+	dockerProduct,
+	engineLog,
+];

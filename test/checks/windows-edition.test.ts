@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { windowsEdition } from '../../checks/windows-edition.ts';
+import { judgedOn } from '../support/judged.ts';
+import { release } from '../support/windows-release.ts';
+
+const judged = (told: Parameters<typeof judgedOn>[2]) => judgedOn('windows', windowsEdition, told);
+
+describe('windows-edition', () => {
+	test.each([
+		['Professional', 'pass', 'this is the edition Pro'],
+		['Enterprise', 'pass', 'this is the edition Enterprise'],
+		['Core', 'fail', 'this is the edition Home'],
+		['CoreSingleLanguage', 'fail', 'this is the edition Home Single Language'],
+		['CoreCountrySpecific', 'fail', 'this is the edition Home China'],
+	])('%s: %s', (edition, verdict, because) => {
+		expect(judged({ 'windows-release': { ...release, edition } })).toMatchObject({
+			verdict,
+			because,
+		});
+	});
+
+	test('passes on a server, whatever its edition', () => {
+		expect(
+			judged({ 'windows-release': { ...release, kind: 'server', edition: null } }).verdict,
+		).toBe('pass');
+	});
+
+	test('is unknown where the registry names none', () => {
+		expect(judged({ 'windows-release': { ...release, edition: null } }).verdict).toBe('unknown');
+	});
+});

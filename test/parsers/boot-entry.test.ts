@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseBootEntry } from '../../src/parsers/boot-entry.ts';
+
+describe('a boot entry', () => {
+	test('is read by its element names, whatever language its headings have', () => {
+		const lines = [
+			'Windows 启动加载器',
+			'标识符                  {current}',
+			'device                  partition=C:',
+			'hypervisorlaunchtype    Auto',
+		];
+		expect(parseBootEntry(lines.join('\r\n'))).toEqual({ launchType: 'auto' });
+	});
+
+	test('without the element is not the same as off', () => {
+		expect(parseBootEntry('path                    \\WINDOWS\\system32\\winload.efi')).toEqual({
+			launchType: null,
+		});
+	});
+
+	test('is none where nothing of an entry is there', () => {
+		expect(parseBootEntry('The boot configuration data store could not be opened.')).toBeNull();
+		fc.assert(fc.property(fc.string(), (text) => void parseBootEntry(text)));
+	});
+});
