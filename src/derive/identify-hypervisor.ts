@@ -17,7 +17,7 @@ function withoutClaims(signals: Signals): MachineAnswer {
 		const because = ['the processor shows no hypervisor bit, and no firmware text names one'];
 		return { id: 'none', role: 'physical', confidence: dmi === undefined ? 0.7 : 0.9, because };
 	}
-	if (dmi !== undefined && Object.keys(dmi).length > 0) {
+	if (dmi?.['sys_vendor'] || dmi?.['product_name']) {
 		const because = [`the firmware names no hypervisor: ${dmi['sys_vendor'] ?? 'unnamed vendor'}`];
 		return { id: 'none', role: 'physical', confidence: 0.5, because };
 	}

@@ -68,7 +68,7 @@ export const cloudInstance: Probe<'cloud-instance'> = {
 		const { sys_vendor, product_name, chassis_asset_tag } =
 			valueIn(await (machine.os === 'windows' ? windowsDmi : dmi).observe(machine)) ?? {};
 		// https://github.com/systemd/systemd/blob/main/src/basic/virt.c
-		const source = '/sys/class/dmi/id/product_name';
+		const source = 'the firmware: product name';
 		if (sys_vendor === 'Amazon EC2' && /^[\w-]{2,20}\.[\w-]{2,20}$/.test(product_name ?? '')) {
 			const type = product_name ?? '';
 			return observed({ cloud: 'aws', type, securityType: null }, { source, excerpt: type });

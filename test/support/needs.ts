@@ -13,7 +13,8 @@ export type Need =
 	| 'dockerd'
 	| 'koffi'
 	| 'lab'
-	| 'debootstrap';
+	| 'debootstrap'
+	| 'wine';
 
 function onPath(program: string): boolean {
 	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
@@ -38,6 +39,7 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	script: () => onPath('script'),
 	dockerd: () => onPath('dockerd') && onPath('iptables'),
 	koffi: () => existsSync('node_modules/koffi'),
+	wine: () => ['wine', 'wineserver', 'npm'].every(onPath),
 	debootstrap: () => ['debootstrap', 'mke2fs', 'unshare'].every(onPath),
 	lab: () => ['qemu-system-x86_64', 'busybox', 'cpio', 'apt-get'].every(onPath),
 };

@@ -45,7 +45,9 @@ function readEnvironment(name: string): Reading<string> {
 export function openLiveMachine(): LiveMachine {
 	const limits = timeLimits();
 	const native = nativeOperations();
+	const windows = windowsOperations();
 	return {
+		...windows,
 		os: systems[process.platform] ?? 'linux',
 		readFile: (path) => whenItAnswers(limits, path, () => files.readFile(path)),
 		readTail: (path, bytes) => whenItAnswers(limits, path, () => files.readTail(path, bytes)),
@@ -59,7 +61,7 @@ export function openLiveMachine(): LiveMachine {
 		diskSpace: (path) => whenItAnswers(limits, path, () => files.diskSpace(path)),
 		environmentVariable: async (name) => readEnvironment(name),
 		account: async () => readAccount(),
-		cpuid: native.cpuid,
+		cpuid: process.platform === 'win32' ? windows.cpuid : native.cpuid,
 		proveGuest: native.proveGuest,
 		forwardChains: native.forwardChains,
 		httpGet(endpoint, path, headers) {
@@ -75,7 +77,6 @@ export function openLiveMachine(): LiveMachine {
 			const answer = import('./unit-state.ts').then(({ unitState }) => unitState(unit, end.signal));
 			return limits.within(busLimit, answer).finally(() => end.abort());
 		},
-		...windowsOperations(),
 		hurry: limits.hurry,
 		gaveUp: limits.gaveUp,
 	};

@@ -1,13 +1,19 @@
+import type { Machine } from '../../../model/machine.ts';
 import type { Reading } from '../../../model/observation.ts';
 import type { WindowsMachine } from '../../../model/windows-machine.ts';
 import { accessToken } from './access-token.ts';
+import { cpuid } from './cpuid.ts';
 import { pipes } from './pipes.ts';
 import { registry } from './registry.ts';
 import { services } from './services.ts';
 import { system } from './system.ts';
 import { win32 } from './win32.ts';
 
+/** What Windows itself is asked for; CPUID only where the processor has it. */
 type Native = Omit<WindowsMachine, 'query' | 'systemTime'>;
+
+const unsupported = (detail: string) =>
+	({ status: 'unobserved', reason: 'unsupported', detail }) as const;
 
 function natives(): Native {
 	const libraries = win32();
@@ -22,21 +28,31 @@ function natives(): Native {
 }
 
 /** The operations of Windows, by its own libraries. Nothing is loaded before the first question. */
-export function windowsOperations(): WindowsMachine {
+export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid'> {
 	let loaded: Native | undefined;
+	let processor: Pick<Machine, 'cpuid'> | undefined;
 	const ask = async <T>(question: (native: Native) => Promise<Reading<T>>): Promise<Reading<T>> => {
 		if (process.platform !== 'win32') {
-			return { status: 'unobserved', reason: 'unsupported', detail: 'this is no Windows' };
+			return unsupported('this is no Windows');
 		}
 		try {
 			loaded ??= natives();
 			return await question(loaded);
 		} catch (error) {
 			const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-			return { status: 'unobserved', reason: 'unsupported', detail };
+			return unsupported(detail);
 		}
 	};
 	return {
+		cpuid: (leaf) =>
+			ask(async (native) => {
+				// An x64 program on Arm would read the processor that Windows imitates for it.
+				const version = await native.windowsVersion();
+				const is64 = version.status === 'observed' && version.value.architecture === 'x64';
+				if (!is64 || process.arch !== 'x64') return unsupported('no CPUID on this processor');
+				processor ??= cpuid(win32());
+				return processor.cpuid(leaf);
+			}),
 		windowsVersion: () => ask((native) => native.windowsVersion()),
 		registryValues: (key) => ask((native) => native.registryValues(key)),
 		registryKeys: (key) => ask((native) => native.registryKeys(key)),

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { afterAll, describe, expect } from 'vitest';
+import type { Diagnosis } from '../../../src/model/diagnosis.ts';
+import { valueIn } from '../../../src/model/observation.ts';
+import { realTest } from '../../support/needs.ts';
+import { type Win32, win32 } from './win32.ts';
+
+const needs = ['linux', 'build', 'koffi', 'wine'] as const;
+const seconds = 180;
+let made: Win32 | undefined;
+// The first who asks makes it.
+const story = (): Win32 => {
+	if (made) return made;
+	made = win32('story');
+	made.run('reg', 'import', resolve('test/tiers/wine/story.reg'));
+	made.run(
+		'sc',
+		'create',
+		'docker',
+		'binPath=',
+		'C:\\dockerd.exe --run-service',
+		'start=',
+		'demand',
+	);
+	return made;
+};
+
+// What a server of the pipe can do, and what must be said of each.
+const manners = [
+	{ manner: 'well', verdict: 'pass', because: /answers/ },
+	{ manner: 'refused', verdict: 'fail', because: /status 400/ },
+	{ manner: 'garbage', verdict: 'fail', because: /not an engine/ },
+	{ manner: 'hanging', verdict: 'unknown', because: /did not answer in time/ },
+];
+
+const finding = ({ findings }: Diagnosis, id: string) => findings.find((one) => one.id === id);
+
+afterAll(() => void made?.run('wineboot', '-k'));
+
+describe('a win32 process', () => {
+	realTest(
+		'reads the registry, the kernel, the firmware, memory and processor',
+		needs,
+		() => {
+			const { facts, os } = story().diagnosis();
+			expect(os).toBe('windows');
+			expect(valueIn(facts['windows-release'])).toMatchObject({
+				...{ edition: 'Professional', installation: 'Client', version: '1607', revision: 1198 },
+				...{ kind: 'client', architecture: 'x64' },
+			});
+			expect(valueIn(facts['docker-product'])).toMatchObject({
+				product: 'legacy',
+				version: '1.12.5',
+			});
+			expect(valueIn(facts['windows-restart'])).toEqual({
+				signals: ['features or updates were installed'],
+			});
+			expect(valueIn(facts.memory)?.totalBytes).toBeGreaterThan(256 * 1024 ** 2);
+			expect(valueIn(facts['cpu-virtualization'])?.readFrom).toBe('cpuid');
+			expect(valueIn(facts.cpu)?.model).toEqual(expect.any(String));
+			expect(facts.dmi?.status).toBe('observed');
+			expect(valueIn(facts['data-root-space'])?.freeBytes).toBeGreaterThan(0);
+		},
+		seconds,
+	);
+
+	realTest('asks the service manager: a service that is there, and one that is not', needs, () => {
+		const services = valueIn(story().diagnosis().facts['windows-services']);
+		expect(services?.['docker']).toEqual({
+			...{ state: 'stopped', startType: 'manual', processId: 0, exitCode: 1077 },
+			command: 'C:\\dockerd.exe --run-service',
+		});
+		expect(services?.['vmms']).toBeNull();
+	});
+
+	realTest('reads its own token by SID', needs, () => {
+		const token = valueIn(story().diagnosis().facts['access-token']);
+		expect(token?.user).toMatch(/^S-1-5-21-/);
+		expect(token?.groups).toContain('S-1-1-0');
+		expect(token?.elevated).toEqual(expect.any(Boolean));
+	});
+
+	realTest('sees the same processor as this computer, by CPUID', needs, () => {
+		const { facts } = story().diagnosis();
+		const leaves = valueIn(facts['hypervisor-leaves'])?.leaves ?? [];
+		for (const { vendor } of leaves) expect(vendor).toMatch(/^[ -~]{2,12}$/);
+		expect(facts['cpu-virtualization']?.status).toBe('observed');
+	});
+
+	realTest('finds no pipe, and names the service that should serve it', needs, () => {
+		expect(finding(story().diagnosis(), 'engine-pipe')).toMatchObject({
+			verdict: 'fail',
+			because: expect.stringContaining('the service docker is stopped (manual)'),
+		});
+	});
+
+	realTest('finds a pipe elsewhere when the client is told to ask it', needs, () => {
+		const environment = { DOCKER_HOST: 'npipe:////./pipe/nobody' };
+		const diagnosis = story().diagnosis(environment);
+		expect(valueIn(diagnosis.facts['engine-endpoint'])?.setBy).toBe('DOCKER_HOST');
+		expect(valueIn(diagnosis.facts['engine-pipe'])).toMatchObject({
+			path: '//./pipe/nobody',
+			server: null,
+		});
+	});
+
+	for (const { manner, verdict, because } of manners) {
+		realTest(`judges a pipe whose server answers ${manner}`, needs, async () => {
+			const diagnosis = await story().withPipe(manner, () => story().diagnosis());
+			expect(valueIn(diagnosis.facts['engine-pipe'])?.server).toMatchObject({
+				processId: expect.any(Number),
+			});
+			expect(finding(diagnosis, 'engine-response')).toMatchObject({
+				verdict,
+				because: expect.stringMatching(because),
+			});
+		});
+	}
+});
