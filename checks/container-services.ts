@@ -10,7 +10,7 @@ export const containerServices = defineCheck({
 	layer: 'service',
 	severity: 'blocker',
 	healthyTitle: 'The services of Windows that containers need can run',
-	failingTitle: 'A service of Windows that containers need is switched off',
+	failingTitle: 'A service of Windows that containers need cannot run',
 	references: ['https://github.com/moby/moby/blob/master/daemon/daemon_windows.go'],
 	appliesTo: ['windows'],
 	needs: ['windows-services'],

@@ -4,21 +4,15 @@ import { fail, type Judgement, notApplicable, pass, unknown } from '../src/model
 import { valueIn } from '../src/model/observation.ts';
 
 /** What the processor's flags say, and the kernel about the firmware's lock. */
-function byProcessor(cpu: CpuVirtualization, firmwareEnabled: boolean | null): Judgement {
-	const feature = cpu.vmx ? 'VT-x' : 'AMD-V';
-	const isLocked = cpu.kernelListsIt === false || firmwareEnabled === false;
-	if (!cpu.vmx && !cpu.svm) {
-		return fail(
-			'the processor shows neither VT-x nor AMD-V: switched off in the firmware, or not there',
-			'switch-on-virtualization',
-		);
+function byProcessor(cpu: CpuVirtualization, firmware: boolean | null, system: string): Judgement {
+	const isThere = cpu.vmx || cpu.svm;
+	if (isThere && cpu.kernelListsIt !== false && firmware !== false) {
+		return pass(`the processor shows ${cpu.vmx ? 'VT-x' : 'AMD-V'}`);
 	}
-	return isLocked
-		? fail(
-				`the processor has ${feature}, and the kernel finds it locked by the firmware`,
-				'switch-on-virtualization',
-			)
-		: pass(`the processor shows ${feature}`);
+	const because = isThere
+		? `the processor has ${cpu.vmx ? 'VT-x' : 'AMD-V'}, and the kernel finds it locked by the firmware`
+		: 'the processor shows neither VT-x nor AMD-V: switched off in the firmware, or not there';
+	return fail(because, 'switch-on-virtualization', { system });
 }
 
 /** Whether a physical machine's firmware lets the processor virtualize. */
@@ -47,7 +41,8 @@ export const firmwareVirtualizationSwitch = defineCheck({
 		if (role === 'host') return pass('a hypervisor of its own runs on this machine');
 		const cpu = valueIn(facts['cpu-virtualization']);
 		const firmware = valueIn(facts['windows-processor'])?.firmwareEnabled ?? null;
-		if (cpu !== undefined) return byProcessor(cpu, firmware);
+		const system = facts['windows-processor'].status === 'observed' ? 'windows' : 'linux';
+		if (cpu !== undefined) return byProcessor(cpu, firmware, system);
 		return firmware === true
 			? pass('the kernel says that the firmware lets it')
 			: unknown('the processor flags were not read');

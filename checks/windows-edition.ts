@@ -23,7 +23,7 @@ export const windowsEdition = defineCheck({
 		const title = editionTitles[edition] ?? edition;
 		// Core, CoreN, CoreSingleLanguage, CoreCountrySpecific: all of Home.
 		return edition.startsWith('Core')
-			? fail(`this is the edition ${title}`, 'upgrade-edition')
+			? fail(`Windows ${title} has neither of them`, 'upgrade-edition')
 			: pass(`this is the edition ${title}`);
 	},
 });

@@ -13,14 +13,25 @@ const bySetting: Readonly<Record<string, CardStep>> = {
 	currentContext: { text: 'Choose the local engine again.', command: 'docker context use default' },
 };
 
+const onWindows = (name: string): CardStep => ({
+	text: 'Remove the variable, and open a new prompt. If it was set for all accounts, remove it under Settings, System, About, Advanced system settings.',
+	command: `reg delete HKCU\\Environment /v ${name} /f`,
+});
+
+function step(setBy: string, system: string | undefined): readonly CardStep[] {
+	const isVariable = setBy === 'DOCKER_HOST' || setBy === 'DOCKER_CONTEXT';
+	if (system === 'windows' && isVariable) return [onWindows(setBy)];
+	return bySetting[setBy] ? [bySetting[setBy]] : [];
+}
+
 /** Points the docker client at the local engine again. */
-export const correctEngineEndpoint = defineRemediation<{ setBy: string }>({
+export const correctEngineEndpoint = defineRemediation<{ setBy: string; system?: string }>({
 	id: 'correct-engine-endpoint',
 	title: 'Point the docker client at the local engine',
 	impact: 'The client stops asking an address that nobody serves.',
 	where: 'here',
-	steps: ({ setBy }) => [
-		...(bySetting[setBy] ? [bySetting[setBy]] : []),
+	steps: ({ setBy, system }) => [
+		...step(setBy, system),
 		{ text: 'See what it asks now.', command: 'docker context ls' },
 	],
 });

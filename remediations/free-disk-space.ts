@@ -8,7 +8,10 @@ export const freeDiskSpace = defineRemediation<{ path: string }>({
 	impact: 'What is deleted is gone; look before you delete.',
 	where: 'here',
 	steps: ({ path }) => [
-		{ text: 'See how full the disk is.', command: `df -h ${quotedWord(path)}` },
+		{
+			text: 'See how full the disk is.',
+			command: /^[A-Za-z]:/.test(path) ? 'Get-PSDrive C' : `df -h ${quotedWord(path)}`,
+		},
 		{ text: 'See what the engine could give back.', command: 'docker system df' },
 		{ text: 'Delete stopped containers and unused images.', command: 'docker system prune' },
 	],

@@ -1,12 +1,12 @@
 import { defineRemediation } from '../src/model/remediation.ts';
 
 /** Asks whoever can restart the machine into its firmware to switch virtualization on. */
-export const switchOnVirtualization = defineRemediation({
+export const switchOnVirtualization = defineRemediation<{ system?: string }>({
 	id: 'switch-on-virtualization',
 	title: 'Switch virtualization on in the firmware',
 	impact: 'The machine restarts once; nothing else changes.',
 	where: 'firmware',
-	card: () => ({
+	card: ({ system = 'linux' }) => ({
 		title: 'Switch virtualization on in the firmware of a machine',
 		addressee: 'whoever can restart this machine and open its firmware (BIOS or UEFI) settings',
 		why: 'The processor keeps VT-x or AMD-V from the operating system, so no virtual machine can run.',
@@ -17,7 +17,8 @@ export const switchOnVirtualization = defineRemediation({
 				steps: [
 					{
 						text: 'Restart the machine into its firmware settings.',
-						command: 'systemctl reboot --firmware-setup',
+						command:
+							system === 'windows' ? 'shutdown /r /fw /t 0' : 'systemctl reboot --firmware-setup',
 					},
 					{
 						text: 'Under processor or security settings, enable Intel Virtualization Technology (VT-x), or SVM Mode (AMD-V).',
@@ -32,6 +33,8 @@ export const switchOnVirtualization = defineRemediation({
 			},
 		],
 		verify:
-			'Run nestvirt diagnose again; grep -cwE "vmx|svm" /proc/cpuinfo prints a number above 0.',
+			system === 'windows'
+				? 'Run nestvirt diagnose again; the Task Manager, on its page for performance, says of the processor that virtualization is enabled.'
+				: 'Run nestvirt diagnose again; grep -cwE "vmx|svm" /proc/cpuinfo prints a number above 0.',
 	}),
 });

@@ -34,12 +34,16 @@ export interface Look {
 	readonly facts: Facts;
 }
 
-// Failures first, the deepest layer first among them; otherwise the order of the checks.
+// Failures first, the gravest of them, and of these the deepest layer; otherwise the order of the checks.
 const verdictOrder = ['fail', 'unknown', 'pass', 'not-applicable'];
+const severityOrder = ['blocker', 'degraded', 'advice'];
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-	const place = ({ verdict, layer, maskedBy }: Finding): number =>
-		verdictOrder.indexOf(verdict) * 100 + (maskedBy ? 50 : 0) + layers.indexOf(layer);
+	const place = ({ verdict, severity, layer, maskedBy }: Finding): number => {
+		const grave = verdict === 'fail' ? severityOrder.indexOf(severity) * 100 : 0;
+		const explained = maskedBy ? 500 : 0;
+		return verdictOrder.indexOf(verdict) * 1000 + explained + grave + layers.indexOf(layer);
+	};
 	return [...findings].sort((one, other) => place(one) - place(other));
 }
 

@@ -25,7 +25,10 @@ export function findingsText(findings: readonly Finding[], theme: Theme): readon
 	const failed = findings.filter(({ verdict }) => verdict === 'fail');
 	const roots = failed.filter(({ maskedBy }) => maskedBy === undefined);
 	return roots.flatMap((finding) => {
-		const consequences = failed.filter(({ maskedBy }) => maskedBy?.includes(finding.id));
+		// A consequence of several is named once, with the first of them.
+		const consequences = failed.filter(
+			({ maskedBy = [] }) => roots.find(({ id }) => maskedBy.includes(id)) === finding,
+		);
 		const sign = finding.severity === 'blocker' ? theme.bad(theme.signs.fail) : theme.warn('!');
 		return [
 			`${sign} ${theme.strong(finding.title)}`,

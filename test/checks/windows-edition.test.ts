@@ -9,9 +9,9 @@ describe('windows-edition', () => {
 	test.each([
 		['Professional', 'pass', 'this is the edition Pro'],
 		['Enterprise', 'pass', 'this is the edition Enterprise'],
-		['Core', 'fail', 'this is the edition Home'],
-		['CoreSingleLanguage', 'fail', 'this is the edition Home Single Language'],
-		['CoreCountrySpecific', 'fail', 'this is the edition Home China'],
+		['Core', 'fail', 'Windows Home has neither of them'],
+		['CoreSingleLanguage', 'fail', 'Windows Home Single Language has neither of them'],
+		['CoreCountrySpecific', 'fail', 'Windows Home China has neither of them'],
 	])('%s: %s', (edition, verdict, because) => {
 		expect(judged({ 'windows-release': { ...release, edition } })).toMatchObject({
 			verdict,

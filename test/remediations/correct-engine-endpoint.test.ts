@@ -36,4 +36,12 @@ describe('correct-engine-endpoint', () => {
 			wordsOf(resolved('correct-engine-endpoint', { setBy: 'DOCKER_HOST' })).join(' '),
 		).not.toContain('!');
 	});
+
+	test('removes the variable the way of Windows there', () => {
+		const { steps } = resolved('correct-engine-endpoint', {
+			setBy: 'DOCKER_HOST',
+			system: 'windows',
+		});
+		expect(commandsOf(steps)[0]).toBe('reg delete HKCU\\Environment /v DOCKER_HOST /f');
+	});
 });

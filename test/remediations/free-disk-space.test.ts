@@ -34,4 +34,9 @@ describe('free-disk-space', () => {
 	test('speaks calmly', () => {
 		expect(wordsOf(resolved('free-disk-space', { path: '/' })).join(' ')).not.toContain('!');
 	});
+
+	test('looks at the drive on Windows', () => {
+		const { steps } = resolved('free-disk-space', { path: 'C:/ProgramData/docker' });
+		expect(commandsOf(steps)[0]).toBe('Get-PSDrive C');
+	});
 });

@@ -28,4 +28,10 @@ describe('switch-on-virtualization', () => {
 	test('speaks calmly', () => {
 		expect(wordsOf(resolved('switch-on-virtualization')).join(' ')).not.toContain('!');
 	});
+
+	test('says how Windows gets there', () => {
+		const { card } = resolved('switch-on-virtualization', { system: 'windows' });
+		expect(card?.variants[0]?.steps[0]?.command).toBe('shutdown /r /fw /t 0');
+		expect(card?.verify).toContain('Task Manager');
+	});
 });
