@@ -3,7 +3,12 @@ import type { TestCase, TestModule, Vitest } from 'vitest/node';
 
 // Runs the tiers that this computer can run, names what it skipped, and closes with one line that a program
 // can read. With --all also those that take minutes, and a skipped test is a failure.
-const slow = ['test/tiers/lab/**', 'test/tiers/engines/**', 'test/tiers/wine/**'];
+const slow = [
+	'test/tiers/lab/**',
+	'test/tiers/engines/**',
+	'test/tiers/wine/**',
+	'test/tiers/pwsh/**',
+];
 
 interface Count {
 	passed: number;

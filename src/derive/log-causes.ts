@@ -4,6 +4,12 @@ import { absent, observed, valueIn } from '../model/observation.ts';
 import { parseDaemonComplaints } from '../parsers/daemon-complaints.ts';
 import { traitsFromIdentity } from './traits-from-identity.ts';
 
+// As the signatures know the platforms of error texts.
+function platformOf(path: string): string {
+	if (path.startsWith('/')) return 'dockerd-linux';
+	return path.includes('event log') ? 'dockerd-windows' : 'docker-desktop-windows';
+}
+
 /** The causes that the engine's own log speaks for, by the knowledge that explains pasted texts. */
 export const logCauses = defineDerivation({
 	fact: 'log-causes',
@@ -15,7 +21,7 @@ export const logCauses = defineDerivation({
 		const known = valueIn(identity);
 		const traits = known ? traitsFromIdentity(known, 'linux') : [];
 		const text = explainer({
-			words: { platform: log.path.startsWith('/') ? 'dockerd-linux' : 'docker-desktop-windows' },
+			words: { platform: platformOf(log.path) },
 			traits,
 		});
 		const complaints = parseDaemonComplaints(log.tail);

@@ -52,13 +52,7 @@ export interface MemoryStatus {
 }
 
 /** The questions that only PowerShell can answer, by name. */
-export type QueryName =
-	| 'processor'
-	| 'computer-system'
-	| 'optional-features'
-	| 'device-guard'
-	| 'boot-entries'
-	| 'engine-events';
+export type QueryName = 'optional-features' | 'device-guard' | 'boot-entries' | 'engine-events';
 
 /** What only a Windows machine can be asked; elsewhere every answer is `unsupported`. */
 export interface WindowsMachine {
@@ -78,6 +72,6 @@ export interface WindowsMachine {
 	systemTime(): Promise<Reading<number>>;
 	/** Whether the processor has a feature, as the kernel says (`IsProcessorFeaturePresent`). */
 	processorFeature(number: number): Promise<Reading<boolean>>;
-	/** One JSON value from PowerShell; ten seconds at most. */
+	/** A list of JSON values from PowerShell; twelve seconds at most for all queries together. */
 	query(name: QueryName): Promise<Reading<unknown>>;
 }

@@ -57,6 +57,9 @@ function expectHonesty(diagnosis: Diagnosis): void {
 	}
 }
 
+const isTexts = (value: unknown): value is readonly string[] =>
+	Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 const reasons = ['access-denied', 'timed-out', 'failed', 'unsupported'] as const;
 const native = [
 	...(['windows-release', 'access-token', 'windows-services', 'dmi', 'memory'] as const),
@@ -103,10 +106,12 @@ describe.each(windows)('$name', (description) => {
 	test('is judged alike whatever language its texts are in', async () => {
 		const whole = await diagnosed(simulatedMachine(description));
 		const machine = changed(simulatedMachine(description), (operation, reading) =>
-			operation === 'query' && reading.status === 'observed' && typeof reading.value === 'string'
+			operation === 'query' && reading.status === 'observed' && isTexts(reading.value)
 				? {
 						...reading,
-						value: reading.value.replace(/^(?!hyper|device|path|locale).*$/gm, 'Загрузка'),
+						value: reading.value.map((text) =>
+							text.replace(/^(?!hyper|device|path|locale).*$/gm, 'Загрузка'),
+						),
 					}
 				: reading,
 		);

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { type TestContext, test } from 'vitest';
+import { pwshPath } from './pwsh-path.ts';
 
 /** What a test of a real part can need of the computer it runs on. */
 export type Need =
@@ -14,7 +15,8 @@ export type Need =
 	| 'koffi'
 	| 'lab'
 	| 'debootstrap'
-	| 'wine';
+	| 'wine'
+	| 'pwsh';
 
 function onPath(program: string): boolean {
 	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
@@ -39,6 +41,7 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	script: () => onPath('script'),
 	dockerd: () => onPath('dockerd') && onPath('iptables'),
 	koffi: () => existsSync('node_modules/koffi'),
+	pwsh: () => pwshPath() !== undefined,
 	wine: () => ['wine', 'wineserver', 'npm'].every(onPath),
 	debootstrap: () => ['debootstrap', 'mke2fs', 'unshare'].every(onPath),
 	lab: () => ['qemu-system-x86_64', 'busybox', 'cpio', 'apt-get'].every(onPath),

@@ -87,8 +87,9 @@ export const windowsComputers: readonly Description[] = [
 						Containers: 1,
 						VirtualMachinePlatform: 1,
 					}),
-					'boot-entries':
+					'boot-entries': [
 						'Windows 启动加载器\r\n-------------------\r\n标识符                  {current}\r\ndevice                  partition=C:\r\npath                    \\WINDOWS\\system32\\winload.efi\r\nlocale                  zh-CN\r\nhypervisorlaunchtype    Off\r\n',
+					],
 				},
 				token: { user: 'S-1-5-21-1-2-3-1001', elevated: true, groups: ['S-1-5-32-544'] },
 				services: {

@@ -11,8 +11,8 @@ export const bootOptions: Probe<'boot-options'> = {
 		const source = 'bcdedit /enum {current}';
 		const answer = await machine.query('boot-entries');
 		if (answer.status !== 'observed') return withoutValue(answer, source);
-		if (typeof answer.value !== 'string') return unobserved('unparsable', { source });
-		const launchType = parseBootEntry(answer.value)?.launchType;
+		const [text]: unknown[] = Array.isArray(answer.value) ? answer.value : [];
+		const launchType = typeof text === 'string' ? parseBootEntry(text)?.launchType : undefined;
 		if (launchType === undefined) return unobserved('unparsable', { source });
 		const excerpt = `hypervisorlaunchtype ${launchType ?? 'not set'}`;
 		return observed({ launchType }, { source, excerpt });

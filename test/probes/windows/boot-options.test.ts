@@ -7,8 +7,8 @@ const told = (answer: unknown) =>
 
 test('the boot options are told, refused or not understood', async () => {
 	const entry = 'device                  partition=C:\r\nhypervisorlaunchtype    Off\r\n';
-	expect(await told(entry)).toMatchObject({ value: { launchType: 'off' } });
-	expect(await told('Access is denied.')).toMatchObject({ reason: 'unparsable' });
+	expect(await told([entry])).toMatchObject({ value: { launchType: 'off' } });
+	expect(await told(['Access is denied.'])).toMatchObject({ reason: 'unparsable' });
 	expect(await told(7)).toMatchObject({ reason: 'unparsable' });
 	expect(await bootOptions.observe(windowsWith())).toMatchObject({ reason: 'access-denied' });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineLog } from '../../../src/probes/windows/engine-log.ts';
-import { windowsWith } from '../../support/windows-with.ts';
+import { serviceOf, windowsWith } from '../../support/windows-with.ts';
 
 const local = 'C:/Users/ann/AppData/Local';
 const answers = {
@@ -28,5 +28,16 @@ describe('engine-log', () => {
 		const machine = windowsWith({ files, engine: answers, windows: { pipes } });
 		expect((await engineLog.observe(machine)).status).toBe('absent');
 		expect((await engineLog.observe(windowsWith())).status).toBe('absent');
+	});
+
+	test('is in the event log where the engine is a service, and is put in order', async () => {
+		const services = { docker: serviceOf({ state: 'stopped' }) };
+		const events = [{ Message: 'fatal: bad daemon.json' }, { Message: 'starting' }];
+		const machine = windowsWith({ windows: { services, queries: { 'engine-events': events } } });
+		expect(await engineLog.observe(machine)).toMatchObject({
+			value: { tail: 'starting\nfatal: bad daemon.json' },
+		});
+		const refused = windowsWith({ windows: { services } });
+		expect(await engineLog.observe(refused)).toMatchObject({ reason: 'access-denied' });
 	});
 });

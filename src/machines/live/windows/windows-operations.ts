@@ -4,9 +4,12 @@ import type { WindowsMachine } from '../../../model/windows-machine.ts';
 import { accessToken } from './access-token.ts';
 import { cpuid } from './cpuid.ts';
 import { pipes } from './pipes.ts';
+import type { PowerShellSession } from './powershell-session.ts';
+import { queries } from './queries.ts';
 import { registry } from './registry.ts';
 import { services } from './services.ts';
 import { system } from './system.ts';
+import { systemShell } from './system-shell.ts';
 import { win32 } from './win32.ts';
 
 /** What Windows itself is asked for; CPUID only where the processor has it. */
@@ -27,10 +30,17 @@ function natives(): Native {
 	};
 }
 
-/** The operations of Windows, by its own libraries. Nothing is loaded before the first question. */
+/** Loads what PowerShell is spoken to with only when it is asked. */
+async function openSession(): Promise<PowerShellSession> {
+	const { powershellSession } = await import('./powershell-session.ts');
+	return powershellSession(systemShell(process.env));
+}
+
+/** The operations of Windows, by its own libraries and, for the rest, PowerShell. Nothing is loaded before the first question. */
 export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid'> {
 	let loaded: Native | undefined;
 	let processor: Pick<Machine, 'cpuid'> | undefined;
+	let session: Promise<PowerShellSession> | undefined;
 	const ask = async <T>(question: (native: Native) => Promise<Reading<T>>): Promise<Reading<T>> => {
 		if (process.platform !== 'win32') {
 			return unsupported('this is no Windows');
@@ -63,10 +73,10 @@ export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid'> {
 		memoryStatus: () => ask((native) => native.memoryStatus()),
 		systemTime: () => ask(async () => ({ status: 'observed', value: Date.now() })),
 		processorFeature: (number) => ask((native) => native.processorFeature(number)),
-		query: async () => ({
-			status: 'unobserved',
-			reason: 'unsupported',
-			detail: 'PowerShell is not asked by this version',
-		}),
+		query: (name) =>
+			ask(async () => {
+				session ??= openSession();
+				return (await session).ask(queries[name]);
+			}),
 	};
 }

@@ -1,0 +1,22 @@
+import type { QueryName } from '../../../model/windows-machine.ts';
+
+const features = [
+	...['Microsoft-Hyper-V', 'Microsoft-Hyper-V-Hypervisor', 'HypervisorPlatform', 'Containers'],
+	...['VirtualMachinePlatform', 'Microsoft-Windows-Subsystem-Linux'],
+];
+const wanted = features.map((name) => `Name='${name}'`).join(' OR ');
+
+/**
+ * What PowerShell is asked: constants that use nothing but commands of Windows PowerShell 5.1 which are allowed in
+ * Constrained Language Mode. Classes: https://learn.microsoft.com/windows/win32/cimwin32prov/win32-optionalfeature,
+ * https://learn.microsoft.com/windows/security/hardware-security/enable-virtualization-based-protection-of-code-integrity
+ */
+export const queries: Readonly<Record<QueryName, string>> = {
+	'optional-features': `Get-CimInstance -ClassName Win32_OptionalFeature -Filter "${wanted}" | Select-Object -Property Name, InstallState`,
+	'device-guard':
+		'Get-CimInstance -Namespace root/Microsoft/Windows/DeviceGuard -ClassName Win32_DeviceGuard | Select-Object -Property VirtualizationBasedSecurityStatus, SecurityServicesRunning',
+	// The braces are quoted: bare ones are a script block. Exit code 1: no administrator.
+	'boot-entries': `$entry = & "$env:SystemRoot\\System32\\bcdedit.exe" /enum '{current}' | Out-String; if ($LASTEXITCODE -ne 0) { Write-Error -Message $entry -ErrorId AccessDenied -ErrorAction Stop }; $entry`,
+	'engine-events':
+		"Get-WinEvent -FilterHashtable @{ LogName = 'Application'; ProviderName = 'docker' } -MaxEvents 50 | Select-Object -Property Id, Message",
+};
