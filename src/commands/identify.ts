@@ -10,6 +10,7 @@ import type {
 	MachineRole,
 } from '../model/identity.ts';
 import type { NestingVerdict } from '../model/nesting.ts';
+import type { WindowsStatement } from '../model/windows-statement.ts';
 import { parseSignals } from '../parsers/signals.ts';
 import { neutralText } from '../report/neutral-text.ts';
 import type { Context, MachineFlags } from './context.ts';
@@ -30,6 +31,8 @@ interface Identified {
 	readonly role: MachineRole | null;
 	readonly confidence: number;
 	readonly because: readonly string[];
+	/** Only where a text or a property of Windows was given. */
+	readonly windows?: WindowsStatement & { readonly guestOf: HypervisorId | null };
 }
 
 function identified(id: unknown, identity: Identity, nestedExposed: boolean | null): Identified {
@@ -53,8 +56,13 @@ function identified(id: unknown, identity: Identity, nestedExposed: boolean | nu
 function answer(line: string): Identified | { readonly id: unknown; readonly error: string } {
 	const asked = parseSignals(line);
 	if ('error' in asked) return asked;
-	const identity = identityOf(asked.signals);
-	return identified(asked.id, identity, nestedExposure(asked.signals, identity));
+	const { signals } = asked;
+	const identity = identityOf(signals);
+	const answered = identified(asked.id, identity, nestedExposure(signals, identity));
+	if (signals.windows === undefined) return answered;
+	const { id, role } = identity.machine;
+	const guestOf = role === 'guest' ? id : role === null ? null : 'none';
+	return { ...answered, windows: { ...signals.windows, guestOf } };
 }
 
 const exposed: Partial<Record<NestingVerdict, boolean>> = {

@@ -31,12 +31,22 @@ function says(signals: Signals, rows: typeof shown): boolean {
 	});
 }
 
+// While a hypervisor is present, Windows masks what it says of the processor; before, it says what it sees.
+function byWindows({ windows }: Signals): boolean | null {
+	if (windows?.hypervisorPresent !== false) return null;
+	const { vmMonitorModeExtensions: monitor, virtualizationFirmwareEnabled: firmware } = windows;
+	if (monitor === false) return false;
+	return monitor === true && firmware === true ? true : null;
+}
+
 function isVisible(signals: Signals): boolean | null {
 	const { cpuinfo_flags: flags, cpuinfo_flags_known: complete = true, files = {} } = signals;
 	if (flags?.some((flag) => flag === 'vmx' || flag === 'svm')) return true;
 	if (flags !== undefined && complete) return false;
 	if (says(signals, shown)) return true;
 	if (says(signals, hidden)) return false;
+	const windows = byWindows(signals);
+	if (windows !== null) return windows;
 	// The module makes the device only where the processor shows VMX or SVM.
 	return (files['/dev/kvm'] ?? '@absent') === '@absent' ? null : true;
 }

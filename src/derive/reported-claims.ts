@@ -1,3 +1,4 @@
+import { computerMakers } from '../knowledge/computer-makers.ts';
 import { detectorWords } from '../knowledge/detector-words.ts';
 import { hypervisorDmiRules } from '../knowledge/dmi-rules.ts';
 import { hypervisorNames } from '../knowledge/hypervisor-names.ts';
@@ -88,9 +89,21 @@ function wordClaims(signal: string, text: string | undefined): readonly Claim[] 
 	});
 }
 
+// On a computer by a maker of computers, the hypervisor that Windows feels is its own.
+function windowsClaims({ windows, dmi }: Signals): readonly Claim[] {
+	const maker = dmi?.['sys_vendor']?.toLowerCase() ?? '';
+	const isComputer = computerMakers.some((name) => maker.startsWith(name));
+	if (windows?.hypervisorPresent !== true || !isComputer) return [];
+	const signal = 'HypervisorPresent beside the maker';
+	return [
+		{ hypervisor: 'hyperv', role: 'host', rank: 57, signal, value: dmi?.['sys_vendor'] ?? '' },
+	];
+}
+
 /** What other programs printed about the machine layer: the kernel's log, lscpu, lspci, detectors. */
 export function reportedClaims(signals: Signals): readonly Claim[] {
 	return [
+		...windowsClaims(signals),
 		...logClaims(signals),
 		...listClaims(signals),
 		...pciClaims(signals),

@@ -1,3 +1,5 @@
+import type { WindowsStatement } from './windows-statement.ts';
+
 /**
  * What was seen of a machine that tells what runs below it, in the spelling of `nestvirt identify`.
  * Every key is optional, and a missing key was not observed.
@@ -36,4 +38,6 @@ export interface Signals {
 	readonly virt_what?: string;
 	/** What `VBoxManage list hostinfo` printed. */
 	readonly vbox_hostinfo?: string;
+	/** What texts and properties of Windows state. */
+	readonly windows?: WindowsStatement;
 }

@@ -2,6 +2,7 @@ import type { Signals } from '../model/signals.ts';
 import { type JsonObject, parseJsonObject } from './json-object.ts';
 import { parseLooseText as text } from './loose-text.ts';
 import { parseProcessorFlags } from './processor-flags.ts';
+import { parseWindowsSignals } from './windows-signals.ts';
 
 /** A line of `identify`: whose signals they are, and what they are or why they cannot be read. */
 export type SignalsLine =
@@ -74,6 +75,9 @@ function signals(inputs: JsonObject): Signals {
 			.split(/[\s,]+/),
 	};
 	for (const key of plain) seen[key] = text(inputs[key]);
+	const windows = parseWindowsSignals(inputs);
+	seen.windows = windows.windows;
+	seen.dmi ??= windows.dmi;
 	return observed(seen as JsonObject, (one) => one) as Signals;
 }
 

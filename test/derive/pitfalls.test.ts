@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/derive/identify.ts';
 import { nestedExposure } from '../../src/derive/nested-exposure.ts';
 import type { Signals } from '../../src/model/signals.ts';
+import type { WindowsStatement } from '../../src/model/windows-statement.ts';
 
 // Every order and every pitfall that captures of real machines showed, each named after itself.
 
@@ -310,5 +311,45 @@ describe('what the flags and the device of a guest mean', () => {
 		['nothing of all this is not known', {}, null],
 	])('%s', (_, signals: Signals, exposed) => {
 		expect(seen({ dmi, ...signals }).exposed).toBe(exposed);
+	});
+
+	const ofWindows = (windows: Partial<WindowsStatement>, dmi: Record<string, string>) => {
+		const unstated = {
+			...{ build: null, editionClass: null, hypervisorPresent: null, lang: null, slat: null },
+			...{ virtualizationFirmwareEnabled: null, vmMonitorModeExtensions: null },
+			dataExecutionPrevention: null,
+		};
+		const signals = { dmi, windows: { ...unstated, ...windows } };
+		const { machine, role, exposed } = seen(signals);
+		return { id: machine, role, nested: exposed };
+	};
+	const dell = { sys_vendor: 'Dell Inc.', product_name: 'Latitude' };
+	const virtualBox = { sys_vendor: 'innotek GmbH', product_name: 'VirtualBox' };
+
+	test('HypervisorPresent on a computer is its own hypervisor, and no guest', () => {
+		expect(ofWindows({ hypervisorPresent: true }, dell)).toEqual({
+			id: 'hyperv',
+			role: 'host',
+			nested: null,
+		});
+	});
+
+	test('HypervisorPresent in a guest says nothing about nesting', () => {
+		const masked = { virtualizationFirmwareEnabled: false, vmMonitorModeExtensions: false };
+		expect(ofWindows({ hypervisorPresent: true, ...masked }, virtualBox)).toEqual({
+			id: 'virtualbox',
+			role: 'guest',
+			nested: null,
+		});
+	});
+
+	test('a guest without the hypervisor bit is no bare metal, and says whether nesting is there', () => {
+		const seen = { hypervisorPresent: false, virtualizationFirmwareEnabled: true } as const;
+		expect(ofWindows({ ...seen, vmMonitorModeExtensions: true }, virtualBox).nested).toBe(true);
+		expect(ofWindows({ ...seen, vmMonitorModeExtensions: false }, virtualBox)).toEqual({
+			id: 'virtualbox',
+			role: 'guest',
+			nested: false,
+		});
 	});
 });

@@ -19,6 +19,17 @@ describe('a boot entry', () => {
 		});
 	});
 
+	test('is the one that was booted, whatever the others say', () => {
+		const other =
+			'identifier              {default}\ndevice                  x\nhypervisorlaunchtype    Auto';
+		const own =
+			'identifier              {current}\ndevice                  x\nhypervisorlaunchtype    Off';
+		expect(parseBootEntry(`${other}\n\n${own}\n`)).toEqual({ launchType: 'off' });
+		const third = other.replace('Auto', 'Off');
+		expect(parseBootEntry(`${other}\n\n${third}\n`)).toBeNull();
+		expect(parseBootEntry(`${other}\n\n${other}\n`)).toEqual({ launchType: 'auto' });
+	});
+
 	test('is none where nothing of an entry is there', () => {
 		expect(parseBootEntry('The boot configuration data store could not be opened.')).toBeNull();
 		fc.assert(fc.property(fc.string(), (text) => void parseBootEntry(text)));

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseWindowsSignals } from '../../src/parsers/windows-signals.ts';
+
+describe('signals of Windows', () => {
+	test('are none where none is given', () => {
+		expect(parseWindowsSignals({ arch: 'x86_64' })).toEqual({});
+	});
+
+	test('join classes, and keep apart what is called the same in several', () => {
+		const cim = {
+			Win32_ComputerSystem: { HypervisorPresent: true, Manufacturer: 'Dell Inc.', Model: 'XPS' },
+			Win32_BIOS: { Manufacturer: 'American Megatrends Inc.', Version: '10.0.19045' },
+			Win32_Processor: [{ Manufacturer: 'GenuineIntel', VMMonitorModeExtensions: false }],
+			Win32_OperatingSystem: { Version: '10.0.22631' },
+		};
+		expect(parseWindowsSignals({ cim })).toMatchObject({
+			windows: { build: 22631, hypervisorPresent: true, vmMonitorModeExtensions: false },
+			dmi: {
+				sys_vendor: 'Dell Inc.',
+				product_name: 'XPS',
+				bios_vendor: 'American Megatrends Inc.',
+			},
+		});
+	});
+
+	test('may be printed lists and keys of the registry', () => {
+		expect(
+			parseWindowsSignals({
+				getComputerInfo: 'HyperVisorPresent : False\n',
+				registry: { 'HKLM\\SOFTWARE\\x': { EditionID: 'Core', CurrentBuildNumber: '26100' } },
+			}).windows,
+		).toMatchObject({ hypervisorPresent: false, editionClass: 'home', build: 26100 });
+	});
+
+	test('of any shape never throw', () => {
+		const shape = fc.record({
+			systeminfo: fc.jsonValue(),
+			cim: fc.jsonValue(),
+			getComputerInfo: fc.jsonValue(),
+			registry: fc.jsonValue(),
+			msinfo32: fc.jsonValue(),
+			language: fc.jsonValue(),
+		});
+		fc.assert(fc.property(shape, (inputs) => void parseWindowsSignals(inputs)));
+	});
+});
