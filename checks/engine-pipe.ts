@@ -1,10 +1,11 @@
+import { logWords } from '../src/knowledge/log-words.ts';
 import { defineCheck } from '../src/model/check.ts';
 import type { Used } from '../src/model/facts.ts';
 import { fail, type Judgement, notApplicable, pass } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
 import type { EnginePipe } from '../src/model/windows-facts.ts';
 
-type Around = Used<'windows-services' | 'docker-product' | 'engine-endpoint'>;
+type Around = Used<'windows-services' | 'docker-product' | 'engine-endpoint' | 'log-causes'>;
 
 /** Who should serve the pipe that is not there, and why it does not. */
 function unserved({ path, others }: EnginePipe, facts: Around): Judgement {
@@ -19,18 +20,13 @@ function unserved({ path, others }: EnginePipe, facts: Around): Judgement {
 	if (docker) {
 		const ended =
 			docker.exitCode === 0 || docker.exitCode === 1077 ? '' : `, error ${docker.exitCode}`;
-		const because = `nobody serves ${path}: the service docker is ${docker.state} (${docker.startType}${ended})`;
+		const because = `nobody serves ${path}: the service docker is ${docker.state} (${docker.startType}${ended})${logWords(facts['log-causes'])}`;
 		return fail(because, 'start-windows-service', { name: 'docker' });
 	}
-	const product = valueIn(facts['docker-product']);
-	if (product) {
-		const name = product.product === 'desktop' ? 'Docker Desktop' : 'Docker for Windows';
-		return fail(
-			`nobody serves ${path}: the engine of ${name} does not run`,
-			'start-docker-desktop',
-		);
-	}
-	return fail(`nobody serves ${path}`, 'start-docker-desktop');
+	const product = valueIn(facts['docker-product'])?.product;
+	const name = product === 'legacy' ? 'Docker for Windows' : 'Docker Desktop';
+	const idle = product ? `: the engine of ${name} does not run` : '';
+	return fail(`nobody serves ${path}${idle}`, 'start-docker-desktop');
 }
 
 /** Whether somebody serves the pipe that the docker client opens; if not, who should. */
@@ -46,7 +42,7 @@ export const enginePipe = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['engine-pipe'],
-	uses: ['windows-services', 'docker-product', 'engine-endpoint'],
+	uses: ['windows-services', 'docker-product', 'engine-endpoint', 'log-causes'],
 	dependsOn: [
 		...['engine-endpoint', 'windows-engine', 'containers-feature', 'hypervisor-running'],
 		'nesting-exposure',

@@ -1,16 +1,8 @@
+import { logWords } from '../src/knowledge/log-words.ts';
 import { defineCheck } from '../src/model/check.ts';
 import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
-
-/** What the engine's log says: the cause with the line that proves it, or the line that ended the daemon. */
-function inItsLog(log: Used<'log-causes'>['log-causes']): string {
-	if (log.status !== 'observed') return '';
-	const line = log.evidence[0]?.excerpt ?? '';
-	const [cause] = log.value;
-	if (cause) return `; its log shows ${cause.cause}: ${line}`;
-	return line && `; its log ends: ${line}`;
-}
 
 /** What systemd says of the service that does not run: one word, and a sentence with its reason. */
 function bySystemd(unit: Used<'engine-unit'>['engine-unit']) {
@@ -48,7 +40,7 @@ export const engineService = defineCheck({
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
 		const { state, words } = bySystemd(facts['engine-unit']);
-		const why = `${words}${inItsLog(facts['log-causes'])}`;
+		const why = `${words}${logWords(facts['log-causes'])}`;
 		return fail(`no dockerd process is recorded as running${why}`, 'start-engine', {
 			init: service?.init ?? 'other',
 			unit: String(service?.unitInstalled ?? false),

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { GoalId, GoalVerdict } from '../model/goal.ts';
+import type { Os } from '../model/os.ts';
 import { cardText } from './card-text.ts';
 import { feasibilityWords } from './feasibility-words.ts';
 import { findingsText } from './findings-text.ts';
@@ -14,7 +15,7 @@ function opening({ title, feasibility, because }: GoalVerdict, theme: Theme): re
 	];
 }
 
-function ending({ id, feasibility }: GoalVerdict): readonly string[] {
+function ending({ id, feasibility }: GoalVerdict, os: Os): readonly string[] {
 	switch (feasibility) {
 		case 'fixable-here':
 		case 'fixable-outside':
@@ -22,8 +23,9 @@ function ending({ id, feasibility }: GoalVerdict): readonly string[] {
 		case 'undetermined':
 			return [
 				'',
-				'Look again as root, which may see more:',
-				`  sudo nestvirt diagnose --goal ${id}`,
+				...(os === 'windows'
+					? ['Look again as administrator, who may see more:', `  nestvirt diagnose --goal ${id}`]
+					: ['Look again as root, which may see more:', `  sudo nestvirt diagnose --goal ${id}`]),
 			];
 		case 'ready':
 		case 'impossible':
@@ -33,7 +35,7 @@ function ending({ id, feasibility }: GoalVerdict): readonly string[] {
 
 /** What one goal would take on this machine, as text for people. */
 export function goalText(diagnosis: Diagnosis, goal: GoalId, theme: Theme): string {
-	const { goals, findings } = neutral(diagnosis);
+	const { goals, findings, os } = neutral(diagnosis);
 	const verdict = goals.find(({ id }) => id === goal);
 	if (verdict === undefined) return '';
 	const deciding = findings.filter(
@@ -46,7 +48,7 @@ export function goalText(diagnosis: Diagnosis, goal: GoalId, theme: Theme): stri
 		...opening(verdict, theme),
 		...findingsText(deciding, theme),
 		...cards.flatMap((card) => ['', ...cardText(card, theme.width)]),
-		...ending(verdict),
+		...ending(verdict, os),
 	];
 	return `${lines.join('\n')}\n`;
 }

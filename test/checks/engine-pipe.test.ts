@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { enginePipe } from '../../checks/engine-pipe.ts';
-import { judgedOn } from '../support/judged.ts';
+import { logCauses } from '../../src/derive/log-causes.ts';
+import { deriveFacts } from '../../src/pipeline/derive-facts.ts';
+import { judge } from '../../src/pipeline/judge.ts';
+import { factsOf, judgedOn } from '../support/judged.ts';
 
 import { serviceOf } from '../support/windows-with.ts';
 
@@ -32,6 +35,21 @@ describe('engine-pipe', () => {
 			because: `nobody serves ${path}: the service docker is stopped (manual, error 1067)`,
 			remediation: { id: 'start-windows-service', parameters: { name: 'docker' } },
 		});
+	});
+
+	test('says why that service ended, where its events tell', () => {
+		// https://github.com/moby/moby/issues/41268
+		const line =
+			'unable to configure the Docker daemon with file C:\\ProgramData\\docker\\config\\daemon.json: EOF';
+		const facts = factsOf({
+			'engine-pipe': unserved,
+			'windows-services': { docker: serviceOf({ state: 'stopped', exitCode: 1 }) },
+			'engine-log': { path: 'the event log', bytes: 1, truncated: false, tail: line },
+		});
+		const derived = deriveFacts(facts, [logCauses]);
+		expect(judge(enginePipe, 'windows', derived, new Map()).because).toContain(
+			'its log shows daemon-json-invalid: ',
+		);
 	});
 
 	test('names the product that should serve it', () => {

@@ -104,6 +104,21 @@ describe('a win32 process', () => {
 		});
 	});
 
+	realTest('keeps every native fact, in time, where PowerShell talks nonsense', needs, () => {
+		const place = 'C:\\windows\\system32\\WindowsPowerShell\\v1.0\\powershell.exe';
+		// The other shell of Windows echoes each line and says that it knows no such command.
+		story().run('cmd', '/c', 'copy', '/y', 'C:\\windows\\system32\\cmd.exe', place);
+		const start = performance.now();
+		const { facts, findings } = story().diagnosis();
+		expect(performance.now() - start).toBeLessThan(15_000);
+		expect(valueIn(facts['windows-features'])?.readFrom).toBe('services');
+		expect(facts['device-guard']).toMatchObject({ status: 'unobserved', reason: 'unsupported' });
+		for (const fact of ['windows-release', 'access-token', 'dmi', 'memory'] as const) {
+			expect(facts[fact]?.status).toBe('observed');
+		}
+		expect(findings.length).toBeGreaterThan(10);
+	});
+
 	for (const { manner, verdict, because } of manners) {
 		realTest(`judges a pipe whose server answers ${manner}`, needs, async () => {
 			const diagnosis = await story().withPipe(manner, () => story().diagnosis());
