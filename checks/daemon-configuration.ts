@@ -12,7 +12,7 @@ export const daemonConfiguration = defineCheck({
 		'https://docs.docker.com/engine/daemon/troubleshoot/',
 		'https://github.com/moby/moby/issues/41268',
 	],
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	needs: ['daemon-configuration'],
 	uses: ['engine-ping'],
 	diagnose({ 'daemon-configuration': file, 'engine-ping': ping }) {
@@ -24,9 +24,9 @@ export const daemonConfiguration = defineCheck({
 			? fail(
 					`${because}; the engine that runs began before that`,
 					'correct-daemon-configuration',
-					{},
+					{ path: file.path },
 					'degraded',
 				)
-			: fail(because, 'correct-daemon-configuration');
+			: fail(because, 'correct-daemon-configuration', { path: file.path });
 	},
 });

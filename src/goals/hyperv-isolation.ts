@@ -12,6 +12,7 @@ export const hypervIsolation: Goal = {
 				...['containers-feature', 'hyper-v-feature', 'hypervisor-running', 'container-services'],
 				...[
 					'windows-engine',
+					'daemon-configuration',
 					'engine-endpoint',
 					'engine-pipe',
 					'engine-response',

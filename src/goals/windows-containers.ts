@@ -11,6 +11,7 @@ export const windowsContainers: Goal = {
 				...['windows-edition', 'process-isolation', 'containers-feature', 'container-services'],
 				...[
 					'windows-engine',
+					'daemon-configuration',
 					'engine-endpoint',
 					'engine-pipe',
 					'engine-response',

@@ -27,6 +27,17 @@ describe('daemon.json', () => {
 		expect(problem?.text).toMatch(words);
 	});
 
+	test('may begin with a byte order mark on Windows, and not hold what only Linux has', () => {
+		const text = '\ufeff{"data-root": "D:\\\\docker"}';
+		expect(parseDaemonConfiguration(text, 'windows')).toMatchObject({
+			problem: null,
+			dataRoot: 'D:/docker',
+		});
+		expect(parseDaemonConfiguration('{"iptables": true}', 'windows').problem?.text).toMatch(
+			/refuses the option iptables/,
+		);
+	});
+
 	test('may be empty', () => {
 		expect(parseDaemonConfiguration('\n').problem).toBeNull();
 	});

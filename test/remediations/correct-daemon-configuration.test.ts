@@ -16,4 +16,11 @@ describe('correct-daemon-configuration', () => {
 	test('speaks calmly', () => {
 		expect(wordsOf(resolved('correct-daemon-configuration', {})).join(' ')).not.toContain('!');
 	});
+
+	test('says it the way of Windows there', () => {
+		const { steps } = resolved('correct-daemon-configuration', {
+			path: 'C:/ProgramData/docker/config/daemon.json',
+		});
+		expect(commandsOf(steps).at(-1)).toBe('Restart-Service -Name docker');
+	});
 });

@@ -3,6 +3,7 @@ import { accessToken } from './access-token.ts';
 import { bootOptions } from './boot-options.ts';
 import { clock } from './clock.ts';
 import { cpu } from './cpu.ts';
+import { daemonConfiguration } from './daemon-configuration.ts';
 import { deviceGuard } from './device-guard.ts';
 import { dmi } from './dmi.ts';
 import { dockerProduct } from './docker-product.ts';
@@ -33,6 +34,7 @@ export const windowsProbes: readonly AnyProbe[] = [
 	windowsProcessor,
 	memory,
 	windowsRestart,
+	daemonConfiguration,
 	enginePipe,
 	dockerProduct,
 	engineLog,
