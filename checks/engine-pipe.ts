@@ -45,7 +45,7 @@ export const enginePipe = defineCheck({
 	uses: ['windows-services', 'docker-product', 'engine-endpoint', 'log-causes'],
 	dependsOn: [
 		...['engine-endpoint', 'windows-engine', 'containers-feature', 'hypervisor-running'],
-		...['nesting-exposure', 'daemon-configuration'],
+		...['nesting-exposure', 'daemon-configuration', 'engine-pipe-access'],
 	],
 	diagnose({ 'engine-pipe': pipe, ...facts }) {
 		if (pipe === undefined) return notApplicable('the client uses no pipe');

@@ -30,7 +30,7 @@ export const engineResponse = defineCheck({
 	uses: ['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint'],
 	dependsOn: [
 		...['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
-		'engine-pipe',
+		...['engine-pipe', 'engine-pipe-access'],
 	],
 	diagnose({ 'engine-ping': ping, 'engine-version': version, ...engine }) {
 		const said = ping.evidence[0]?.excerpt ?? 'no answer';

@@ -13,6 +13,7 @@ import { engineForWindows } from './engine-for-windows.ts';
 import { engineInstallation } from './engine-installation.ts';
 import { enginePackages } from './engine-packages.ts';
 import { enginePipe } from './engine-pipe.ts';
+import { enginePipeAccess } from './engine-pipe-access.ts';
 import { engineProxy } from './engine-proxy.ts';
 import { engineResponse } from './engine-response.ts';
 import { engineService } from './engine-service.ts';
@@ -61,6 +62,7 @@ export const checks: readonly AnyCheck[] = [
 	engineInstallation,
 	enginePackages,
 	enginePipe,
+	enginePipeAccess,
 	engineProxy,
 	engineResponse,
 	engineService,

@@ -15,6 +15,7 @@ import { freeDiskSpace } from './free-disk-space.ts';
 import { freeVirtualization } from './free-virtualization.ts';
 import { grantEngineAccess } from './grant-engine-access.ts';
 import { grantKvmAccess } from './grant-kvm-access.ts';
+import { grantPipeAccess } from './grant-pipe-access.ts';
 import { installApparmorParser } from './install-apparmor-parser.ts';
 import { installEngine } from './install-engine.ts';
 import { installPacketFilter } from './install-packet-filter.ts';
@@ -34,6 +35,7 @@ import { restartMachine } from './restart-machine.ts';
 import { restartWindows } from './restart-windows.ts';
 import { setClock } from './set-clock.ts';
 import { setEngineProxy } from './set-engine-proxy.ts';
+import { signOutOfWindows } from './sign-out-of-windows.ts';
 import { startDockerDesktop } from './start-docker-desktop.ts';
 import { startEngine } from './start-engine.ts';
 import { startHypervisor } from './start-hypervisor.ts';
@@ -64,6 +66,7 @@ export const remediations: readonly AnyRemediation[] = [
 	freeVirtualization,
 	grantEngineAccess,
 	grantKvmAccess,
+	grantPipeAccess,
 	installApparmorParser,
 	installEngine,
 	installPacketFilter,
@@ -83,6 +86,7 @@ export const remediations: readonly AnyRemediation[] = [
 	restartWindows,
 	setClock,
 	setEngineProxy,
+	signOutOfWindows,
 	startDockerDesktop,
 	startEngine,
 	startHypervisor,

@@ -26,6 +26,7 @@ export const windowsValues = {
 		command: z.string(),
 	}),
 	accessToken: z.object({ user: z.string(), elevated: z.boolean(), groups: z.array(z.string()) }),
+	localGroup: z.array(z.string()),
 	smbiosTables: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
 	pipeServer: z.object({ processId: count, program: z.nullable(z.string()) }),
 	memoryStatus: z.object({ totalBytes: count, availableBytes: count }),

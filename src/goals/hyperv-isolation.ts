@@ -15,6 +15,7 @@ export const hypervIsolation: Goal = {
 					'daemon-configuration',
 					'engine-endpoint',
 					'engine-pipe',
+					'engine-pipe-access',
 					'engine-response',
 					'data-root-space',
 				],

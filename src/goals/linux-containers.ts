@@ -11,7 +11,13 @@ export const linuxContainers: Goal = {
 			checks: [
 				...['firmware-virtualization-switch', 'nesting-exposure', 'virtual-machine-platform'],
 				...['hypervisor-running', 'container-services', 'windows-engine', 'engine-endpoint'],
-				...['engine-pipe', 'engine-response', 'engine-for-linux', 'data-root-space'],
+				...[
+					'engine-pipe',
+					'engine-pipe-access',
+					'engine-response',
+					'engine-for-linux',
+					'data-root-space',
+				],
 				'memory-size',
 			],
 		},

@@ -14,6 +14,7 @@ export const windowsContainers: Goal = {
 					'daemon-configuration',
 					'engine-endpoint',
 					'engine-pipe',
+					'engine-pipe-access',
 					'engine-response',
 					'data-root-space',
 				],

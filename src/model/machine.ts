@@ -163,6 +163,7 @@ export const operations = [
 	'registryKeys',
 	'serviceStatus',
 	'accessToken',
+	'localGroup',
 	'smbiosTables',
 	'pipeServer',
 	'memoryStatus',

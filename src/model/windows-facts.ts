@@ -74,6 +74,7 @@ export interface BootOptions {
 export interface WindowsFactMap {
 	readonly 'windows-release': WindowsRelease;
 	readonly 'access-token': AccessToken;
+	readonly 'docker-users': { readonly isMember: boolean };
 	readonly 'windows-services': WindowsServices;
 	readonly 'windows-features': WindowsFeatures;
 	readonly 'windows-processor': WindowsProcessor;

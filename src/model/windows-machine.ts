@@ -63,6 +63,8 @@ export interface WindowsMachine {
 	registryKeys(key: string): Promise<Reading<readonly string[]>>;
 	serviceStatus(name: string): Promise<Reading<ServiceStatus>>;
 	accessToken(): Promise<Reading<AccessToken>>;
+	/** Members of a group of this machine, by SID; absent: there is no such group. */
+	localGroup(name: string): Promise<Reading<readonly string[]>>;
 	/** The firmware's SMBIOS tables as they are, in base64. */
 	smbiosTables(): Promise<Reading<string>>;
 	/** Who serves a pipe, `//./pipe/docker_engine`; absent: there is no such pipe. */

@@ -15,6 +15,8 @@ export interface WindowsDescription {
 	readonly registry: Readonly<Record<string, RegistryValues>>;
 	readonly services: Readonly<Record<string, ServiceStatus>>;
 	readonly token: AccessToken;
+	/** Members of groups, by SID. */
+	readonly groups: Readonly<Record<string, readonly string[]>>;
 	/** The words of its firmware, by the names of `/sys/class/dmi/id`. */
 	readonly firmware: Readonly<Record<string, string>>;
 	/** Servers of pipes by path, `//./pipe/docker_engine`. */

@@ -51,6 +51,7 @@ export function windows(release: Release, processor: Processor, parts: Parts): D
 		registry: registryOf(release, processor),
 		services: {},
 		token: { user: 'S-1-5-21-1-2-3-1001', elevated: false, groups: ['S-1-1-0', 'S-1-5-32-545'] },
+		groups: {},
 		firmware: {},
 		pipes: {},
 		time: 1_780_000_000_000,

@@ -7,6 +7,7 @@ import { daemonConfiguration } from './daemon-configuration.ts';
 import { deviceGuard } from './device-guard.ts';
 import { dmi } from './dmi.ts';
 import { dockerProduct } from './docker-product.ts';
+import { dockerUsers } from './docker-users.ts';
 import { engineLog } from './engine-log.ts';
 import { enginePipe } from './engine-pipe.ts';
 import { memory } from './memory.ts';
@@ -27,6 +28,7 @@ export const windowsProbes: readonly AnyProbe[] = [
 	operatingSystem,
 	windowsServices,
 	accessToken,
+	dockerUsers,
 	clock,
 	cpu,
 	dmi,

@@ -1,5 +1,6 @@
 import type { AccessToken, WindowsMachine } from '../../../model/windows-machine.ts';
 import { readingOfCode } from './reading-of-code.ts';
+import { sidText } from './sid-text.ts';
 import type { Win32 } from './win32.ts';
 
 // winnt.h
@@ -7,14 +8,6 @@ const queryToken = 8;
 const [tokenUser, tokenGroups, tokenElevation] = [1, 2, 20];
 const [enabled, onlyForDenial] = [0x4, 0x10];
 const zeroed = 0x40;
-
-/** S-1-5-32-544, from its bytes: revision, count, authority of six bytes, and so many numbers. */
-function sidText(bytes: Buffer, at: number): string {
-	const count = bytes.readUInt8(at + 1);
-	const authority = bytes.readUIntBE(at + 2, 6);
-	const parts = Array.from({ length: count }, (_, index) => bytes.readUInt32LE(at + 8 + index * 4));
-	return ['S', bytes.readUInt8(at), authority, ...parts].join('-');
-}
 
 /** Reads the token of this process. */
 export function accessToken({

@@ -3,6 +3,7 @@ import type { Reading } from '../../../model/observation.ts';
 import type { WindowsMachine } from '../../../model/windows-machine.ts';
 import { accessToken } from './access-token.ts';
 import { cpuid } from './cpuid.ts';
+import { localGroups } from './local-groups.ts';
 import { pipes } from './pipes.ts';
 import type { PowerShellSession } from './powershell-session.ts';
 import { queries } from './queries.ts';
@@ -26,6 +27,7 @@ function natives(): Native {
 		...keys,
 		...services(libraries, keys.registryValues),
 		...accessToken(libraries),
+		...localGroups(libraries),
 		...pipes(libraries),
 	};
 }
@@ -68,6 +70,7 @@ export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid'> {
 		registryKeys: (key) => ask((native) => native.registryKeys(key)),
 		serviceStatus: (name) => ask((native) => native.serviceStatus(name)),
 		accessToken: () => ask((native) => native.accessToken()),
+		localGroup: (name) => ask((native) => native.localGroup(name)),
 		smbiosTables: () => ask((native) => native.smbiosTables()),
 		pipeServer: (path) => ask((native) => native.pipeServer(path)),
 		memoryStatus: () => ask((native) => native.memoryStatus()),
