@@ -45,6 +45,8 @@ import { windowsEdition } from './windows-edition.ts';
 import { windowsEngine } from './windows-engine.ts';
 import { windowsRestart } from './windows-restart.ts';
 import { windowsSupport } from './windows-support.ts';
+import { wslInstallation } from './wsl-installation.ts';
+import { wslPolicy } from './wsl-policy.ts';
 
 /** Every file of this folder; made by `npm run docs`, not by hand. */
 export const checks: readonly AnyCheck[] = [
@@ -94,4 +96,6 @@ export const checks: readonly AnyCheck[] = [
 	windowsEngine,
 	windowsRestart,
 	windowsSupport,
+	wslInstallation,
+	wslPolicy,
 ];

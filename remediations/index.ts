@@ -1,6 +1,7 @@
 import type { AnyRemediation } from '../src/model/remediation.ts';
 import { acceptForwardedPackets } from './accept-forwarded-packets.ts';
 import { addMemory } from './add-memory.ts';
+import { askForWsl } from './ask-for-wsl.ts';
 import { bootAnotherKernel } from './boot-another-kernel.ts';
 import { correctDaemonConfiguration } from './correct-daemon-configuration.ts';
 import { correctEngineEndpoint } from './correct-engine-endpoint.ts';
@@ -52,6 +53,7 @@ import { useOtherMachine } from './use-other-machine.ts';
 export const remediations: readonly AnyRemediation[] = [
 	acceptForwardedPackets,
 	addMemory,
+	askForWsl,
 	bootAnotherKernel,
 	correctDaemonConfiguration,
 	correctEngineEndpoint,

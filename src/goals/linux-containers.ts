@@ -10,6 +10,7 @@ export const linuxContainers: Goal = {
 		windows: {
 			checks: [
 				...['firmware-virtualization-switch', 'nesting-exposure', 'virtual-machine-platform'],
+				...['wsl-policy', 'wsl-installation'],
 				...['hypervisor-running', 'container-services', 'windows-engine', 'engine-endpoint'],
 				...[
 					'engine-pipe',

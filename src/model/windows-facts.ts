@@ -74,6 +74,7 @@ export interface BootOptions {
 export interface WindowsFactMap {
 	readonly 'windows-release': WindowsRelease;
 	readonly 'access-token': AccessToken;
+	readonly 'wsl-policy': { readonly forbidden: readonly string[] };
 	readonly 'docker-users': { readonly isMember: boolean };
 	readonly 'windows-services': WindowsServices;
 	readonly 'windows-features': WindowsFeatures;

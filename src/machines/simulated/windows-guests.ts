@@ -85,7 +85,10 @@ export const windowsGuests: readonly Description[] = [
 						Containers: 2,
 					}),
 				},
-				services: { vmms: service(), vmcompute: service(), hns: service(), vfpext: service() },
+				services: {
+					...{ vmms: service(), vmcompute: service(), hns: service(), vfpext: service() },
+					WSLService: service(),
+				},
 			},
 		},
 	),

@@ -18,6 +18,7 @@ import { windowsProcessor } from './windows-processor.ts';
 import { windowsRelease } from './windows-release.ts';
 import { windowsRestart } from './windows-restart.ts';
 import { windowsServices } from './windows-services.ts';
+import { wslPolicy } from './wsl-policy.ts';
 
 /** The probes of Windows. PowerShell is asked first: it takes longest. */
 export const windowsProbes: readonly AnyProbe[] = [
@@ -27,6 +28,7 @@ export const windowsProbes: readonly AnyProbe[] = [
 	windowsRelease,
 	operatingSystem,
 	windowsServices,
+	wslPolicy,
 	accessToken,
 	dockerUsers,
 	clock,

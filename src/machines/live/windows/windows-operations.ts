@@ -10,6 +10,7 @@ import { queries } from './queries.ts';
 import { registry } from './registry.ts';
 import { services } from './services.ts';
 import { system } from './system.ts';
+import { systemFolder } from './system-folder.ts';
 import { systemShell } from './system-shell.ts';
 import { win32 } from './win32.ts';
 
@@ -35,7 +36,7 @@ function natives(): Native {
 /** Loads what PowerShell is spoken to with only when it is asked. */
 async function openSession(): Promise<PowerShellSession> {
 	const { powershellSession } = await import('./powershell-session.ts');
-	return powershellSession(systemShell(process.env));
+	return powershellSession(systemShell(systemFolder(win32()), process.env));
 }
 
 /** The operations of Windows, by its own libraries and, for the rest, PowerShell. Nothing is loaded before the first question. */
