@@ -10,19 +10,22 @@ export const engineProxy = defineCheck({
 	healthyTitle: 'The engine reaches the network as this session does',
 	failingTitle: 'The engine does not know the proxy of this session',
 	references: ['https://docs.docker.com/engine/daemon/proxy/'],
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	needs: ['proxies'],
-	uses: ['engine-programs'],
-	diagnose({ proxies, 'engine-programs': programs }) {
+	uses: ['engine-programs', 'windows-services'],
+	diagnose({ proxies, 'engine-programs': programs, 'windows-services': services }) {
 		if (proxies === undefined) return unknown('nothing is known about proxies');
-		if (valueIn(programs)?.dockerd === null) return notApplicable('there is no engine to tell');
+		const noService = valueIn(services)?.['docker'] === null;
+		if (noService || valueIn(programs)?.dockerd === null) {
+			return notApplicable('there is no engine to tell');
+		}
 		const { environment, engine } = proxies;
 		if (environment === null) return pass('this session uses no proxy');
 		if (engine !== null) return pass(`the engine uses ${engine}`);
 		return fail(
 			`this session reaches the network through ${environment}; the engine fetches images without it`,
 			'set-engine-proxy',
-			{ proxy: environment },
+			{ proxy: environment, system: services.status === 'observed' ? 'windows' : 'linux' },
 		);
 	},
 });

@@ -29,11 +29,15 @@ export const hypervisorRunning = defineCheck({
 		'https://learn.microsoft.com/windows-hardware/drivers/devtest/bcdedit--set',
 	],
 	appliesTo: ['windows'],
-	needs: ['hypervisor-leaves', 'windows-features'],
-	uses: ['windows-restart', 'boot-options'],
+	needs: ['windows-features'],
+	uses: ['hypervisor-leaves', 'hypervisor-platform', 'windows-restart', 'boot-options'],
 	dependsOn: ['hyper-v-feature', 'virtual-machine-platform', 'nesting-exposure'],
-	diagnose({ 'hypervisor-leaves': leaves, 'windows-features': features, ...facts }) {
-		const { createPartitions = false, cpuManagement = false } = leaves?.partition ?? {};
+	diagnose({ 'windows-features': features, 'hypervisor-leaves': leaves, ...facts }) {
+		if (valueIn(facts['hypervisor-platform'])?.isRunning) {
+			return pass('the Windows Hypervisor Platform says so');
+		}
+		if (leaves.status === 'unobserved') return unknown('CPUID could not be read');
+		const { createPartitions = false, cpuManagement = false } = valueIn(leaves)?.partition ?? {};
 		if (createPartitions && cpuManagement) {
 			return pass('this Windows is the root partition of a hypervisor (CPUID 0x40000003)');
 		}

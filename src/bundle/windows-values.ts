@@ -30,6 +30,7 @@ export const windowsValues = {
 	smbiosTables: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
 	pipeServer: z.object({ processId: count, program: z.nullable(z.string()) }),
 	memoryStatus: z.object({ totalBytes: count, availableBytes: count }),
+	hypervisorPlatform: z.boolean(),
 	systemTime: count,
 	processorFeature: z.boolean(),
 	query: z.unknown(),

@@ -167,6 +167,7 @@ export const operations = [
 	'smbiosTables',
 	'pipeServer',
 	'memoryStatus',
+	'hypervisorPlatform',
 	'systemTime',
 	'processorFeature',
 	'query',

@@ -75,6 +75,7 @@ export interface WindowsFactMap {
 	readonly 'windows-release': WindowsRelease;
 	readonly 'access-token': AccessToken;
 	readonly 'wsl-policy': { readonly forbidden: readonly string[] };
+	readonly 'hypervisor-platform': { readonly isRunning: boolean };
 	readonly 'docker-users': { readonly isMember: boolean };
 	readonly 'windows-services': WindowsServices;
 	readonly 'windows-features': WindowsFeatures;

@@ -70,6 +70,8 @@ export interface WindowsMachine {
 	/** Who serves a pipe, `//./pipe/docker_engine`; absent: there is no such pipe. */
 	pipeServer(path: string): Promise<Reading<PipeServer>>;
 	memoryStatus(): Promise<Reading<MemoryStatus>>;
+	/** Whether a hypervisor runs that programs can use; absent without the Windows Hypervisor Platform. */
+	hypervisorPlatform(): Promise<Reading<boolean>>;
 	/** Milliseconds since 1970, by the clock of Windows. */
 	systemTime(): Promise<Reading<number>>;
 	/** Whether the processor has a feature, as the kernel says (`IsProcessorFeaturePresent`). */

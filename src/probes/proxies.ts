@@ -1,8 +1,8 @@
 import type { Machine } from '../model/machine.ts';
 import { observed, valueIn } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
-import { parseJsonObject } from '../parsers/json-object.ts';
 import { parseProxyAddress } from '../parsers/proxy-address.ts';
+import { proxyInConfiguration } from './proxy-in-configuration.ts';
 
 const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 const dropIns = '/etc/systemd/system/docker.service.d';
@@ -27,16 +27,6 @@ async function inDropIns(machine: Machine): Promise<string | null> {
 	return null;
 }
 
-// { "proxies": { "https-proxy": "..." } }, from engine 23.0 on.
-async function inConfiguration(machine: Machine): Promise<string | null> {
-	const text = valueIn(await machine.readFile(configuration))?.text;
-	const proxies = text === undefined ? null : parseJsonObject(text)?.['proxies'];
-	if (typeof proxies !== 'object' || proxies === null) return null;
-	const { 'https-proxy': secure, 'http-proxy': plain } = proxies as Record<string, unknown>;
-	const value = secure ?? plain;
-	return typeof value === 'string' ? parseProxyAddress(value) : null;
-}
-
 /** The proxies of this session and of the engine: https://docs.docker.com/engine/daemon/proxy/ */
 export const proxies: Probe<'proxies'> = {
 	fact: 'proxies',
@@ -44,7 +34,8 @@ export const proxies: Probe<'proxies'> = {
 	appliesTo: ['linux'],
 	async observe(machine) {
 		const environment = await ofThisSession(machine);
-		const engine = (await inConfiguration(machine)) ?? (await inDropIns(machine));
+		const engine =
+			(await proxyInConfiguration(machine, configuration)) ?? (await inDropIns(machine));
 		const excerpt = `session: ${environment ?? 'none'}; engine: ${engine ?? 'none'}`;
 		return observed({ environment, engine }, { source: 'HTTPS_PROXY, daemon.json', excerpt });
 	},

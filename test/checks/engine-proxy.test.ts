@@ -18,7 +18,7 @@ describe('engine-proxy', () => {
 		expect(judged(engineProxy, { proxies: { environment: proxy, engine: null } })).toMatchObject({
 			verdict: 'fail',
 			severity: 'advice',
-			remediation: { id: 'set-engine-proxy', parameters: { proxy } },
+			remediation: { id: 'set-engine-proxy', parameters: { proxy, system: 'linux' } },
 		});
 	});
 

@@ -54,4 +54,12 @@ describe('hypervisor-running', () => {
 			'unknown',
 		);
 	});
+
+	test('passes where the platform for programs says so, on whatever processor', () => {
+		const told = { ...installed, 'hypervisor-leaves': { unseen: 'unsupported' } } as const;
+		expect(judged({ ...told, 'hypervisor-platform': { isRunning: true } }).verdict).toBe('pass');
+		expect(judged({ ...told, 'hypervisor-platform': { isRunning: false } }).verdict).toBe(
+			'unknown',
+		);
+	});
 });

@@ -49,7 +49,8 @@ function expectHonesty(diagnosis: Diagnosis): void {
 		expect(finding(diagnosis, 'firmware-virtualization-switch')?.verdict).not.toBe('fail');
 	}
 	if (finding(diagnosis, 'hypervisor-running')?.verdict === 'pass') {
-		expect(isRoot(diagnosis)).toBe(true);
+		const platform = valueIn(facts['hypervisor-platform'])?.isRunning;
+		expect(isRoot(diagnosis) || platform).toBe(true);
 	}
 	for (const { id, verdict, because } of diagnosis.findings) {
 		expect(because, id).not.toMatch(/elevated privileges|check itself failed/);

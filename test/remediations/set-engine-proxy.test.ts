@@ -15,4 +15,10 @@ describe('set-engine-proxy', () => {
 			wordsOf(resolved('set-engine-proxy', { proxy: 'http://proxy.example:3128' })).join(' '),
 		).not.toContain('!');
 	});
+
+	test('says it the way of Windows there', () => {
+		const { steps } = resolved('set-engine-proxy', { proxy: 'http://a:1', system: 'windows' });
+		expect(steps[0]?.text).toContain('C:\\ProgramData');
+		expect(commandsOf(steps)).toEqual(['Restart-Service -Name docker']);
+	});
 });

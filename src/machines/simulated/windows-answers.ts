@@ -26,6 +26,7 @@ const none: WindowsMachine = {
 	smbiosTables: async () => unsupported,
 	pipeServer: async () => unsupported,
 	memoryStatus: async () => unsupported,
+	hypervisorPlatform: async () => unsupported,
 	systemTime: async () => unsupported,
 	processorFeature: async () => unsupported,
 	query: async () => unsupported,
@@ -60,6 +61,7 @@ export function windowsAnswers(windows: WindowsDescription | undefined): Windows
 		smbiosTables: async () => seen(smbiosBytes(windows.firmware)),
 		pipeServer: async (path) => found(byName(pipes, path), '2'),
 		memoryStatus: async () => seen(windows.memory),
+		hypervisorPlatform: async () => found(windows.hypervisorPlatform, 'no WinHvPlatform.dll'),
 		systemTime: async () => seen(windows.time),
 		processorFeature: async (number) => seen(windows.processorFeatures[number] ?? false),
 		query: async (name) =>

@@ -21,6 +21,8 @@ export interface WindowsDescription {
 	readonly firmware: Readonly<Record<string, string>>;
 	/** Servers of pipes by path, `//./pipe/docker_engine`. */
 	readonly pipes: Readonly<Record<string, PipeServer>>;
+	/** What the Windows Hypervisor Platform says; missing: it is not installed. */
+	readonly hypervisorPlatform?: boolean;
 	readonly memory: MemoryStatus;
 	/** Milliseconds since 1970. */
 	readonly time: number;

@@ -127,4 +127,12 @@ export const windowsGuests: readonly Description[] = [
 			windows: { firmware: firmware.vmware, queries: {}, services: { VMTools: service() } },
 		},
 	),
+	windows(releases.client(22631, 3593, '23H2', 'Professional'), processors.hyperV, {
+		name: 'hyperv-windows-11-broken-wmi',
+		title: 'Windows 11 in German in Hyper-V, whose WMI answers an empty list to everything',
+		windows: {
+			firmware: firmware.hyperV,
+			queries: { 'optional-features': [], 'device-guard': [] },
+		},
+	}),
 ];

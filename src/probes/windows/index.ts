@@ -10,8 +10,10 @@ import { dockerProduct } from './docker-product.ts';
 import { dockerUsers } from './docker-users.ts';
 import { engineLog } from './engine-log.ts';
 import { enginePipe } from './engine-pipe.ts';
+import { hypervisorPlatform } from './hypervisor-platform.ts';
 import { memory } from './memory.ts';
 import { operatingSystem } from './operating-system.ts';
+import { proxies } from './proxies.ts';
 import { smbiosVmBit } from './smbios-vm-bit.ts';
 import { windowsFeatures } from './windows-features.ts';
 import { windowsProcessor } from './windows-processor.ts';
@@ -36,6 +38,8 @@ export const windowsProbes: readonly AnyProbe[] = [
 	dmi,
 	smbiosVmBit,
 	windowsProcessor,
+	hypervisorPlatform,
+	proxies,
 	memory,
 	windowsRestart,
 	daemonConfiguration,

@@ -3,6 +3,7 @@ import type { Reading } from '../../../model/observation.ts';
 import type { WindowsMachine } from '../../../model/windows-machine.ts';
 import { accessToken } from './access-token.ts';
 import { cpuid } from './cpuid.ts';
+import { hypervisorPlatform } from './hypervisor-platform.ts';
 import { localGroups } from './local-groups.ts';
 import { pipes } from './pipes.ts';
 import type { PowerShellSession } from './powershell-session.ts';
@@ -29,6 +30,7 @@ function natives(): Native {
 		...services(libraries, keys.registryValues),
 		...accessToken(libraries),
 		...localGroups(libraries),
+		...hypervisorPlatform(libraries),
 		...pipes(libraries),
 	};
 }
@@ -75,6 +77,7 @@ export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid'> {
 		smbiosTables: () => ask((native) => native.smbiosTables()),
 		pipeServer: (path) => ask((native) => native.pipeServer(path)),
 		memoryStatus: () => ask((native) => native.memoryStatus()),
+		hypervisorPlatform: () => ask((native) => native.hypervisorPlatform()),
 		systemTime: () => ask(async () => ({ status: 'observed', value: Date.now() })),
 		processorFeature: (number) => ask((native) => native.processorFeature(number)),
 		query: (name) =>

@@ -1,0 +1,14 @@
+import type { Machine } from '../model/machine.ts';
+import { valueIn } from '../model/observation.ts';
+import { parseJsonObject } from '../parsers/json-object.ts';
+import { parseProxyAddress } from '../parsers/proxy-address.ts';
+
+/** The proxy in `daemon.json`, `{ "proxies": { "https-proxy": "..." } }`, from engine 23.0 on; null: none. */
+export async function proxyInConfiguration(machine: Machine, path: string): Promise<string | null> {
+	const text = valueIn(await machine.readFile(path))?.text;
+	const proxies = text === undefined ? null : parseJsonObject(text)?.['proxies'];
+	if (typeof proxies !== 'object' || proxies === null) return null;
+	const { 'https-proxy': secure, 'http-proxy': plain } = proxies as Record<string, unknown>;
+	const value = secure ?? plain;
+	return typeof value === 'string' ? parseProxyAddress(value) : null;
+}
