@@ -4,10 +4,10 @@ import { derivations } from '../src/derive/index.ts';
 import { goals } from '../src/goals/index.ts';
 import type { AnyCheck } from '../src/model/check.ts';
 import { exitCodeMeanings } from '../src/model/exit-code.ts';
-import { probes } from '../src/probes/index.ts';
+import { everyProbe } from './every-probe.ts';
 
 const titles = new Map<string, string>(
-	[...probes, ...derivations].map(({ fact, title }) => [fact, title]),
+	[...everyProbe, ...derivations].map(({ fact, title }) => [fact, title]),
 );
 
 const list = (items: readonly string[]): readonly string[] => items.map((item) => `- ${item}`);

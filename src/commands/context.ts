@@ -1,6 +1,7 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { Machine } from '../model/machine.ts';
+import type { AnyProbe, LateProbes } from '../model/probe.ts';
 import type { Proof } from '../model/proof.ts';
 import type { CollectOptions, Transcript } from '../model/transcript.ts';
 import type { Registry } from '../pipeline/diagnose.ts';
@@ -31,7 +32,8 @@ export interface Recording {
 /** What the edge gives to every command: how to open machines, what is known, where to write. */
 export interface Context {
 	readonly version: string;
-	readonly registry: Omit<Registry, 'derivations'> & {
+	readonly registry: Omit<Registry, 'probes' | 'derivations'> & {
+		readonly probes: readonly (AnyProbe | LateProbes)[];
 		readonly derivations: readonly (AnyDerivation | LateDerivation)[];
 	};
 	readonly proofs: readonly Proof[];

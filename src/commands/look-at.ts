@@ -3,6 +3,7 @@ import type { CollectOptions } from '../model/transcript.ts';
 import { collect } from '../pipeline/collect.ts';
 import { diagnose } from '../pipeline/diagnose.ts';
 import { loadedDerivations } from '../pipeline/loaded-derivations.ts';
+import { loadedProbes } from '../pipeline/loaded-probes.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 
 /** What a look is asked to do beside looking. */
@@ -23,11 +24,12 @@ async function keep(
 ): Promise<Diagnosis> {
 	const recording = flags.record === undefined ? null : await context.record(opened, options);
 	const machine = recording?.machine ?? opened.machine;
-	const facts = await collect(machine, context.registry.probes, options);
+	const probes = await loadedProbes(context.registry.probes, machine.os);
+	const facts = await collect(machine, probes, options);
 	const checks = context.registry.checks.filter(({ id }) => !flags.skip?.includes(id));
 	const look = { os: machine.os, observedAt: opened.observedAt, options, facts };
 	const derivations = await loadedDerivations(context.registry.derivations, facts);
-	const registry = { ...context.registry, checks, derivations };
+	const registry = { ...context.registry, probes, checks, derivations };
 	const diagnosis = diagnose(look, registry, context.version);
 	if (recording !== null && flags.record !== undefined) {
 		const { writeFolder } = await import('../bundle/write-folder.ts');

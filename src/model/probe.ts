@@ -17,5 +17,11 @@ export interface Probe<F extends FactId> {
 	observe(machine: Machine): Promise<Observation<FactMap[F]>>;
 }
 
+/** The probes of a system, worth loading only for it. */
+export interface LateProbes {
+	readonly appliesTo: readonly Os[];
+	load(): Promise<readonly AnyProbe[]>;
+}
+
 /** Any probe, as the pipeline sees it. */
 export type AnyProbe = { [F in FactId]: Probe<F> }[FactId];

@@ -1,4 +1,4 @@
-import type { AnyProbe } from '../model/probe.ts';
+import type { AnyProbe, LateProbes } from '../model/probe.ts';
 import { account } from './account.ts';
 import { acpiTables } from './acpi-tables.ts';
 import { clock } from './clock.ts';
@@ -42,11 +42,10 @@ import { securityModules } from './security-modules.ts';
 import { sessionGroups } from './session-groups.ts';
 import { smbiosVmBit } from './smbios-vm-bit.ts';
 import { userNamespaces } from './user-namespaces.ts';
-import { windowsProbes } from './windows/index.ts';
 import { wsl } from './wsl.ts';
 
 /** Every probe. Servers are asked first: they work while this process reads files and runs the proof. */
-export const probes: readonly AnyProbe[] = [
+export const probes: readonly (AnyProbe | LateProbes)[] = [
 	enginePing,
 	engineVersion,
 	engineSummary,
@@ -91,5 +90,8 @@ export const probes: readonly AnyProbe[] = [
 	imageFileSystem,
 	guestDevices,
 	forwardPolicy,
-	...windowsProbes,
+	{
+		appliesTo: ['windows'],
+		load: async () => (await import('./windows/index.ts')).windowsProbes,
+	},
 ];

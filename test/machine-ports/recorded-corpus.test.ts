@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
+import { everyProbe } from '../../scripts/every-probe.ts';
 import { readFolder } from '../../src/bundle/read-folder.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
@@ -10,7 +11,6 @@ import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import { collect } from '../../src/pipeline/collect.ts';
 import { diagnose } from '../../src/pipeline/diagnose.ts';
 import { loadedDerivations } from '../../src/pipeline/loaded-derivations.ts';
-import { probes } from '../../src/probes/index.ts';
 
 const folder = 'test/machines';
 
@@ -34,9 +34,9 @@ describe('a recorded machine', () => {
 		async (name) => {
 			const transcript = await readFolder(`${folder}/${name}`);
 			const { os, observedAt, options } = transcript;
-			const facts = await collect(replayedMachine(transcript), probes, options);
+			const facts = await collect(replayedMachine(transcript), everyProbe, options);
 			const loaded = await loadedDerivations(derivations, facts);
-			const registry = { probes, derivations: loaded, checks, goals, remediations };
+			const registry = { probes: everyProbe, derivations: loaded, checks, goals, remediations };
 			const today = diagnose({ os, observedAt, options, facts }, registry, '0.0.0');
 			const then = JSON.parse(
 				readFileSync(`${folder}/${name}/diagnosis.json`, 'utf8'),

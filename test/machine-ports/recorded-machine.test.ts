@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { everyProbe } from '../../scripts/every-probe.ts';
 import { recordingMachine } from '../../src/machines/recording-machine.ts';
 import { replayedMachine } from '../../src/machines/replayed-machine.ts';
 import { simulatedMachine } from '../../src/machines/simulated/simulated-machine.ts';
 import { simulatedMachines } from '../../src/machines/simulated/simulated-machines.ts';
 import { machineFrom, operations } from '../../src/model/machine.ts';
 import { collect } from '../../src/pipeline/collect.ts';
-import { probes } from '../../src/probes/index.ts';
 import { machineWith } from '../support/machine-with.ts';
 
 const observedAt = '2026-01-01T00:00:00.000Z';
@@ -41,9 +41,9 @@ describe('a replayed machine', () => {
 		'gives the facts of %s as they were recorded',
 		async (_, description) => {
 			const recording = recordingMachine(simulatedMachine(description), observedAt, options);
-			const facts = await collect(recording, probes, options);
+			const facts = await collect(recording, everyProbe, options);
 			const transcript = JSON.parse(JSON.stringify(recording.transcript()));
-			expect(await collect(replayedMachine(transcript), probes, options)).toEqual(facts);
+			expect(await collect(replayedMachine(transcript), everyProbe, options)).toEqual(facts);
 		},
 	);
 

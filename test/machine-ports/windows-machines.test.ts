@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
+import { everyProbe } from '../../scripts/every-probe.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
 import { simulatedMachine } from '../../src/machines/simulated/simulated-machine.ts';
@@ -12,15 +13,14 @@ import { type Reading, valueIn } from '../../src/model/observation.ts';
 import { collect } from '../../src/pipeline/collect.ts';
 import { diagnose } from '../../src/pipeline/diagnose.ts';
 import { loadedDerivations } from '../../src/pipeline/loaded-derivations.ts';
-import { probes } from '../../src/probes/index.ts';
 
 const options = { proof: true, online: true };
 const windows = simulatedMachines.filter(({ os }) => os === 'windows');
 
 async function diagnosed(machine: Machine): Promise<Diagnosis> {
-	const facts = await collect(machine, probes, options);
+	const facts = await collect(machine, everyProbe, options);
 	const loaded = await loadedDerivations(derivations, facts);
-	const registry = { probes, derivations: loaded, checks, goals, remediations };
+	const registry = { probes: everyProbe, derivations: loaded, checks, goals, remediations };
 	const observedAt = '2026-01-01T00:00:00.000Z';
 	return diagnose({ os: machine.os, observedAt, options, facts }, registry, '0.0.0');
 }

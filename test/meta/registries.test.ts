@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
 import { docPages } from '../../scripts/doc-pages.ts';
+import { everyProbe } from '../../scripts/every-probe.ts';
 import { idsIn } from '../../scripts/registry-source.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
-import { probes } from '../../src/probes/index.ts';
 
 const ids = (items: readonly { readonly id: string }[]): readonly string[] =>
 	items.map(({ id }) => id);
@@ -24,7 +24,7 @@ describe('the registries', () => {
 					name.endsWith('.ts') && /: Probe</.test(readFileSync(`${folder}/${name}`, 'utf8')),
 			),
 		);
-		expect(probes.map(({ fact }) => `${fact}.ts`).sort()).toEqual(written.sort());
+		expect(everyProbe.map(({ fact }) => `${fact}.ts`).sort()).toEqual(written.sort());
 	});
 
 	test('name remediations that exist, and name each', () => {
@@ -54,7 +54,7 @@ describe('the registries', () => {
 	});
 
 	test('give every check and goal what it asks for', () => {
-		const facts = new Set<string>([...probes, ...derivations].map(({ fact }) => fact));
+		const facts = new Set<string>([...everyProbe, ...derivations].map(({ fact }) => fact));
 		for (const { id, needs, uses } of checks) {
 			for (const fact of [...needs, ...(uses ?? [])]) expect(facts, id).toContain(fact);
 		}

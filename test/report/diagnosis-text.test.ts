@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
+import { everyProbe } from '../../scripts/every-probe.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
 import type { Description } from '../../src/machines/simulated/description.ts';
@@ -10,17 +11,20 @@ import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import { collect } from '../../src/pipeline/collect.ts';
 import { diagnose } from '../../src/pipeline/diagnose.ts';
 import { loadedDerivations } from '../../src/pipeline/loaded-derivations.ts';
-import { probes } from '../../src/probes/index.ts';
 import { diagnosisText } from '../../src/report/diagnosis-text.ts';
 import { plainTheme } from '../../src/report/plain-theme.ts';
 import { signs } from '../../src/report/signs.ts';
 
 async function diagnosisOf(description: Description): Promise<Diagnosis> {
 	const options = { proof: true, online: false };
-	const facts = await collect(simulatedMachine(description), probes, options);
+	const facts = await collect(simulatedMachine(description), everyProbe, options);
 	const look = { os: description.os, observedAt: '2026-01-01T00:00:00.000Z', options, facts };
 	const loaded = await loadedDerivations(derivations, facts);
-	return diagnose(look, { probes, derivations: loaded, checks, goals, remediations }, '1.0.0');
+	return diagnose(
+		look,
+		{ probes: everyProbe, derivations: loaded, checks, goals, remediations },
+		'1.0.0',
+	);
 }
 
 // A command and an address stay whole: cut, they would be useless.
