@@ -7,6 +7,7 @@ import { containersFeature } from './containers-feature.ts';
 import { controlGroups } from './control-groups.ts';
 import { daemonConfiguration } from './daemon-configuration.ts';
 import { dataRootSpace } from './data-root-space.ts';
+import { driveEncryptionPolicy } from './drive-encryption-policy.ts';
 import { engineEndpoint } from './engine-endpoint.ts';
 import { engineForLinux } from './engine-for-linux.ts';
 import { engineForWindows } from './engine-for-windows.ts';
@@ -58,6 +59,7 @@ export const checks: readonly AnyCheck[] = [
 	controlGroups,
 	daemonConfiguration,
 	dataRootSpace,
+	driveEncryptionPolicy,
 	engineEndpoint,
 	engineForLinux,
 	engineForWindows,

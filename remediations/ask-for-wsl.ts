@@ -5,7 +5,7 @@ export const askForWsl = defineRemediation<{ policy: string }>({
 	id: 'ask-for-wsl',
 	title: 'Ask for WSL to be allowed',
 	impact: 'Nothing changes until the organization allows it.',
-	where: 'outer-host',
+	where: 'organization',
 	card: ({ policy }) => ({
 		title: 'Allow the Windows Subsystem for Linux on a machine',
 		addressee: 'whoever manages the Windows machines of the organization',

@@ -1,6 +1,7 @@
 import type { AnyRemediation } from '../src/model/remediation.ts';
 import { acceptForwardedPackets } from './accept-forwarded-packets.ts';
 import { addMemory } from './add-memory.ts';
+import { askForWriteAccess } from './ask-for-write-access.ts';
 import { askForWsl } from './ask-for-wsl.ts';
 import { bootAnotherKernel } from './boot-another-kernel.ts';
 import { correctDaemonConfiguration } from './correct-daemon-configuration.ts';
@@ -53,6 +54,7 @@ import { useOtherMachine } from './use-other-machine.ts';
 export const remediations: readonly AnyRemediation[] = [
 	acceptForwardedPackets,
 	addMemory,
+	askForWriteAccess,
 	askForWsl,
 	bootAnotherKernel,
 	correctDaemonConfiguration,

@@ -8,7 +8,12 @@ export const hypervIsolation: Goal = {
 	requires: {
 		windows: {
 			checks: [
-				...['windows-edition', 'firmware-virtualization-switch', 'nesting-exposure'],
+				...[
+					'windows-edition',
+					'drive-encryption-policy',
+					'firmware-virtualization-switch',
+					'nesting-exposure',
+				],
 				...['containers-feature', 'hyper-v-feature', 'hypervisor-running', 'container-services'],
 				...[
 					'windows-engine',

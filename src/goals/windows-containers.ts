@@ -8,7 +8,13 @@ export const windowsContainers: Goal = {
 	requires: {
 		windows: {
 			checks: [
-				...['windows-edition', 'process-isolation', 'containers-feature', 'container-services'],
+				...[
+					'windows-edition',
+					'drive-encryption-policy',
+					'process-isolation',
+					'containers-feature',
+					'container-services',
+				],
 				...[
 					'windows-engine',
 					'daemon-configuration',

@@ -1,7 +1,7 @@
 import type { Card, CardStep } from './card.ts';
 
 /** Who can carry a remediation out. */
-export type Where = 'here' | 'outer-host' | 'cloud-control-plane' | 'firmware';
+export type Where = 'here' | 'outer-host' | 'cloud-control-plane' | 'firmware' | 'organization';
 
 /** A known way to change a machine. */
 export interface Remediation<P extends Readonly<Record<string, string>>> {

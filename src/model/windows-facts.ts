@@ -74,6 +74,7 @@ export interface BootOptions {
 export interface WindowsFactMap {
 	readonly 'windows-release': WindowsRelease;
 	readonly 'access-token': AccessToken;
+	readonly 'drive-encryption-policy': { readonly deniesWriting: boolean };
 	readonly 'wsl-policy': { readonly forbidden: readonly string[] };
 	readonly 'hypervisor-platform': { readonly isRunning: boolean };
 	readonly 'docker-users': { readonly isMember: boolean };

@@ -15,9 +15,9 @@ function byFailures(failures: readonly Finding[]): Ruling {
 		const because = `${hopeless.because}; ${hopeless.impossible.reason}`;
 		return { feasibility: 'impossible', because, decidedBy: [hopeless] };
 	}
-	const outside = failures.some(({ cure }) => cure !== undefined && cure.where !== 'here');
+	const outside = failures.find(({ cure }) => cure !== undefined && cure.where !== 'here');
 	const feasibility = outside ? 'fixable-outside' : 'fixable-here';
-	return { feasibility, because: first?.because ?? '', decidedBy: failures };
+	return { feasibility, because: (outside ?? first)?.because ?? '', decidedBy: failures };
 }
 
 function byFindings(

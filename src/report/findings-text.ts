@@ -9,6 +9,7 @@ const whose: Readonly<Record<Where, string>> = {
 	'outer-host': 'by whoever runs the outer host',
 	'cloud-control-plane': 'in the cloud account',
 	firmware: 'in the firmware',
+	organization: 'by whoever manages this machine for the organization',
 };
 
 function cureText(cure: ResolvedRemediation | undefined, theme: Theme): readonly string[] {

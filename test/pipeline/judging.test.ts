@@ -134,6 +134,15 @@ describe('judgeGoal', () => {
 		);
 	});
 
+	test('gives as reason for help from outside what only that can remove', () => {
+		const here = finding('a', { verdict: 'fail', because: 'not installed', ...cure('here') });
+		const outside = finding('b', { verdict: 'fail', because: 'withheld', ...cure('outer-host') });
+		expect(judgeGoal(goal(), 'linux', [here, outside])).toMatchObject({
+			because: 'withheld',
+			decidedBy: ['a', 'b'],
+		});
+	});
+
 	test('is impossible when one failure is for good, whatever else could be fixed', () => {
 		const impossible = { reason: 'never', source: 'https://example.org' };
 		expect(

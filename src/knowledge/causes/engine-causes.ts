@@ -205,14 +205,21 @@ export const engineCauses: readonly Cause[] = [
 		id: 'wsl-vhd-write-protected',
 		layer: 'engine',
 		detail: 'storage',
-		meaning: 'The disk file of WSL, or the drive that it is on, is read-only.',
+		meaning: 'The disk of WSL or of a container, or the drive that it is on, is read-only.',
 		remedies: [
 			{
 				by: 'manual',
 				text: 'Take the read-only mark from the file or the drive (`attrib -r`, `diskpart`, attributes disk clear readonly), or move the file to another drive.',
 			},
+			{
+				by: 'policy',
+				text: 'On a machine of an organization the policy "Deny write access to fixed drives not protected by BitLocker" may be the reason: `reg query HKLM\\SYSTEM\\CurrentControlSet\\Policies\\Microsoft\\FVE /v FDVDenyWriteAccess` says 0x1. Ask for this machine to be exempted.',
+			},
 		],
-		sources: [],
+		sources: [
+			'https://github.com/docker/for-win/issues/14569',
+			'https://github.com/docker/for-win/issues/1798',
+		],
 	},
 	{
 		id: 'wsl-mount-disk-in-use',

@@ -124,7 +124,14 @@ export const windowsGuests: readonly Description[] = [
 			name: 'vmware-windows-11-domain',
 			title:
 				'Windows 11 of a domain in VMware, in Constrained Language Mode, PowerShell tells nothing',
-			windows: { firmware: firmware.vmware, queries: {}, services: { VMTools: service() } },
+			windows: {
+				firmware: firmware.vmware,
+				queries: {},
+				services: { VMTools: service() },
+				registry: {
+					'HKLM\\SYSTEM\\CurrentControlSet\\Policies\\Microsoft\\FVE': { FDVDenyWriteAccess: 1 },
+				},
+			},
 		},
 	),
 	windows(releases.client(22631, 3593, '23H2', 'Professional'), processors.hyperV, {

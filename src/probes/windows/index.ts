@@ -8,6 +8,7 @@ import { deviceGuard } from './device-guard.ts';
 import { dmi } from './dmi.ts';
 import { dockerProduct } from './docker-product.ts';
 import { dockerUsers } from './docker-users.ts';
+import { driveEncryptionPolicy } from './drive-encryption-policy.ts';
 import { engineLog } from './engine-log.ts';
 import { enginePipe } from './engine-pipe.ts';
 import { hypervisorPlatform } from './hypervisor-platform.ts';
@@ -31,6 +32,7 @@ export const windowsProbes: readonly AnyProbe[] = [
 	operatingSystem,
 	windowsServices,
 	wslPolicy,
+	driveEncryptionPolicy,
 	accessToken,
 	dockerUsers,
 	clock,
