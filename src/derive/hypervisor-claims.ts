@@ -5,6 +5,7 @@ import { firmwareClaims } from './firmware-claims.ts';
 import { kernelClaims } from './kernel-claims.ts';
 import { processorClaims } from './processor-claims.ts';
 import { reportedClaims } from './reported-claims.ts';
+import { serviceClaims } from './service-claims.ts';
 
 // Beside a maker's name, or a processor that shows VMX or SVM and no hypervisor, the bit is a mistake.
 function isMistaken({ dmi, cpuinfo_flags: flags = [], cpuinfo_flags_known: known }: Signals) {
@@ -28,7 +29,10 @@ function vagueClaims(signals: Signals): readonly Claim[] {
 
 /** What every signal says about the machine layer, strongest first. */
 export function hypervisorClaims(signals: Signals): readonly Claim[] {
-	const rules = [kernelClaims, firmwareClaims, processorClaims, reportedClaims, vagueClaims];
+	const rules = [
+		...[kernelClaims, firmwareClaims, processorClaims, reportedClaims, serviceClaims],
+		vagueClaims,
+	];
 	const claims = rules.flatMap((rule) => rule(signals));
 	// A guest whose own hypervisor runs shows that one in CPUID, and the outer one in its firmware only.
 	const isGuest = firmwareClaims(signals).some(({ role }) => role === 'guest');

@@ -38,6 +38,8 @@ export interface Signals {
 	readonly virt_what?: string;
 	/** What `VBoxManage list hostinfo` printed. */
 	readonly vbox_hostinfo?: string;
+	/** Names of the services of Windows that run. */
+	readonly windows_services?: readonly string[];
 	/** What texts and properties of Windows state. */
 	readonly windows?: WindowsStatement;
 }

@@ -77,6 +77,7 @@ function signals(inputs: JsonObject): Signals {
 	for (const key of plain) seen[key] = text(inputs[key]);
 	const windows = parseWindowsSignals(inputs);
 	seen.windows = windows.windows;
+	seen.windows_services = windows.windows_services;
 	seen.dmi ??= windows.dmi;
 	return observed(seen as JsonObject, (one) => one) as Signals;
 }

@@ -1,7 +1,9 @@
 import type { Signals } from '../model/signals.ts';
 import type { JsonObject } from './json-object.ts';
 import { parseLooseText } from './loose-text.ts';
+import { parsePrintedBuild } from './printed-build.ts';
 import { parsePropertyList } from './property-list.ts';
+import { parseRunningServices } from './running-services.ts';
 import { parseWindowsFirmware } from './windows-firmware.ts';
 import { parseWindowsStatement } from './windows-statement.ts';
 
@@ -25,10 +27,15 @@ function ofClass(name: string, properties: JsonObject): JsonObject {
 		: others;
 }
 
-const keys = ['systeminfo', 'cim', 'getComputerInfo', 'registry', 'msinfo32'] as const;
+const keys = [
+	...['systeminfo', 'cim', 'getComputerInfo', 'registry', 'msinfo32', 'services'],
+	...['features', 'bcdedit', 'dismHeader', 'wslStatus', 'wslVersionOutput', 'wslError', 'vbsText'],
+];
 
 /** The part of signals that only Windows gives; empty where none of it is there. */
-export function parseWindowsSignals(inputs: JsonObject): Pick<Signals, 'windows' | 'dmi'> {
+export function parseWindowsSignals(
+	inputs: JsonObject,
+): Pick<Signals, 'windows' | 'windows_services' | 'dmi'> {
 	if (keys.every((key) => inputs[key] === undefined)) return {};
 	const classes = Object.entries(propertiesIn(inputs['cim']));
 	const properties = Object.assign(
@@ -41,8 +48,15 @@ export function parseWindowsSignals(inputs: JsonObject): Pick<Signals, 'windows'
 	const language = parseLooseText(inputs['language']);
 	const dmi = parseWindowsFirmware(properties, systeminfo);
 	const msinfo32 = parseLooseText(inputs['msinfo32']);
+	const stated = parseWindowsStatement({ systeminfo, msinfo32, properties, language });
+	const printed = ['dismHeader', 'wslVersionOutput'].map(
+		(key) => parseLooseText(inputs[key]) ?? '',
+	);
+	const [dismHeader = '', wslVersion = ''] = printed;
+	const running = parseRunningServices(inputs['services']);
 	return {
-		windows: parseWindowsStatement({ systeminfo, msinfo32, properties, language }),
+		windows: { ...stated, build: stated.build ?? parsePrintedBuild(dismHeader, wslVersion) },
+		...(running ? { windows_services: running } : {}),
 		...(dmi ? { dmi } : {}),
 	};
 }

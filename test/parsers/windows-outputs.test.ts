@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseBootEntry } from '../../src/parsers/boot-entry.ts';
+import { parseRunningServices } from '../../src/parsers/running-services.ts';
 import { parseWindowsSignals } from '../../src/parsers/windows-signals.ts';
 
 // Real outputs with what an expert reads off them; only where the corpus lies beside this checkout.
@@ -23,6 +24,8 @@ const key: Readonly<Record<string, string>> = {
 	systeminfo: 'systeminfo',
 	msinfo32: 'msinfo32',
 	'get-computerinfo': 'getComputerInfo',
+	'dism-enable': 'dismHeader',
+	'wsl-version': 'wslVersionOutput',
 };
 const members = [
 	...(['build', 'hypervisorPresent', 'virtualizationFirmwareEnabled'] as const),
@@ -40,6 +43,18 @@ describe.runIf(outputs.length > 0)('real outputs of Windows', () => {
 				const stated = states[member] ?? states[`os.${member}`] ?? null;
 				const said = windows?.[member] ?? null;
 				if (stated !== null) expect(said, member).toBe(stated);
+			}
+		},
+	);
+
+	test.each(outputs.filter(({ kind }) => ['get-service', 'sc-query', 'sc-queryex'].includes(kind)))(
+		'$id ($kind): the services that run',
+		({ text, states }) => {
+			const running = parseRunningServices(text) ?? [];
+			for (const [key, state] of Object.entries(states)) {
+				const [, name] = /^service\.(.+)$/.exec(key) ?? [];
+				if (name === undefined || name === 'state') continue;
+				expect(running.includes(name), name).toBe(state === 'Running');
 			}
 		},
 	);

@@ -33,6 +33,24 @@ describe('signals of Windows', () => {
 		).toMatchObject({ hypervisorPresent: false, editionClass: 'home', build: 26100 });
 	});
 
+	test('take the build from DISM and WSL where nothing better tells, and the services that run', () => {
+		const printed = {
+			dismHeader: 'Version: 10.0.19041.844\n\nImage Version: 10.0.19045.3803\n',
+			services: 'Running  VMTools            VMware Tools\n',
+		};
+		expect(parseWindowsSignals(printed)).toMatchObject({
+			windows: { build: 19045 },
+			windows_services: ['VMTools'],
+		});
+		const better = { ...printed, systeminfo: 'OS Version:   10.0.22631 N/A Build 22631\n' };
+		expect(parseWindowsSignals(better).windows?.build).toBe(22631);
+	});
+
+	test('state nothing where the text has nothing that the answer has a place for', () => {
+		const { windows } = parseWindowsSignals({ bcdedit: 'hypervisorlaunchtype    Auto\n' });
+		expect(Object.values(windows ?? {})).toEqual(Array(8).fill(null));
+	});
+
 	test('of any shape never throw', () => {
 		const shape = fc.record({
 			systeminfo: fc.jsonValue(),
@@ -41,6 +59,9 @@ describe('signals of Windows', () => {
 			registry: fc.jsonValue(),
 			msinfo32: fc.jsonValue(),
 			language: fc.jsonValue(),
+			services: fc.jsonValue(),
+			dismHeader: fc.jsonValue(),
+			wslVersionOutput: fc.jsonValue(),
 		});
 		fc.assert(fc.property(shape, (inputs) => void parseWindowsSignals(inputs)));
 	});
