@@ -27,6 +27,7 @@ import { guestProof } from './guest-proof.ts';
 import { hyperVFeature } from './hyper-v-feature.ts';
 import { hypervisorRunning } from './hypervisor-running.ts';
 import { imageFileSystem } from './image-file-system.ts';
+import { ipv6 } from './ipv6.ts';
 import { kernelConfiguration } from './kernel-configuration.ts';
 import { kvmAccess } from './kvm-access.ts';
 import { kvmDevice } from './kvm-device.ts';
@@ -79,6 +80,7 @@ export const checks: readonly AnyCheck[] = [
 	hyperVFeature,
 	hypervisorRunning,
 	imageFileSystem,
+	ipv6,
 	kernelConfiguration,
 	kvmAccess,
 	kvmDevice,

@@ -11,6 +11,7 @@ import { enableContainers } from './enable-containers.ts';
 import { enableControllers } from './enable-controllers.ts';
 import { enableForwarding } from './enable-forwarding.ts';
 import { enableHyperV } from './enable-hyper-v.ts';
+import { enableIpv6 } from './enable-ipv6.ts';
 import { enableVirtualMachinePlatform } from './enable-virtual-machine-platform.ts';
 import { exposeNesting } from './expose-nesting.ts';
 import { freeDiskSpace } from './free-disk-space.ts';
@@ -64,6 +65,7 @@ export const remediations: readonly AnyRemediation[] = [
 	enableControllers,
 	enableForwarding,
 	enableHyperV,
+	enableIpv6,
 	enableVirtualMachinePlatform,
 	exposeNesting,
 	freeDiskSpace,

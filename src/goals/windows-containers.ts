@@ -23,6 +23,7 @@ export const windowsContainers: Goal = {
 					'engine-pipe-access',
 					'engine-response',
 					'data-root-space',
+					'ipv6',
 				],
 				...['engine-for-windows', 'memory-size'],
 			],

@@ -75,6 +75,7 @@ export interface WindowsFactMap {
 	readonly 'windows-release': WindowsRelease;
 	readonly 'access-token': AccessToken;
 	readonly 'drive-encryption-policy': { readonly deniesWriting: boolean };
+	readonly ipv6: { readonly disabledComponents: number };
 	readonly 'wsl-policy': { readonly forbidden: readonly string[] };
 	readonly 'hypervisor-platform': { readonly isRunning: boolean };
 	readonly 'docker-users': { readonly isMember: boolean };

@@ -31,11 +31,11 @@ describe('the registries', () => {
 		const sources = idsIn('checks').map((id) => readFileSync(`checks/${id}.ts`, 'utf8'));
 		const known = ids(remediations);
 		const named = sources.flatMap((source) =>
-			[...source.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, word]) => word ?? ''),
+			[...source.matchAll(/'([a-z0-9]+(?:-[a-z0-9]+)+)'/g)].map(([, word]) => word ?? ''),
 		);
 		expect(known.filter((id) => !named.includes(id))).toEqual([]);
 		const called = sources.flatMap((source) =>
-			[...source.matchAll(/fail\(\s*(?:`[^`]*`|'[^']*'|because),\s*'([a-z-]+)'/g)].map(
+			[...source.matchAll(/fail\(\s*(?:`[^`]*`|'[^']*'|because),\s*'([a-z0-9-]+)'/g)].map(
 				([, id]) => id,
 			),
 		);

@@ -49,6 +49,11 @@ export const windowsGuests: readonly Description[] = [
 		name: 'virtualbox-windows-server-2019',
 		title: 'Windows Server 2019 in VirtualBox, nesting not switched on, nothing installed',
 		windows: {
+			registry: {
+				'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters': {
+					DisabledComponents: 0xff,
+				},
+			},
 			firmware: firmware.virtualBox,
 			queries: { 'optional-features': featureAnswers() },
 			services: { VBoxService: service() },

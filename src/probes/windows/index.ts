@@ -12,6 +12,7 @@ import { driveEncryptionPolicy } from './drive-encryption-policy.ts';
 import { engineLog } from './engine-log.ts';
 import { enginePipe } from './engine-pipe.ts';
 import { hypervisorPlatform } from './hypervisor-platform.ts';
+import { ipv6 } from './ipv6.ts';
 import { memory } from './memory.ts';
 import { operatingSystem } from './operating-system.ts';
 import { proxies } from './proxies.ts';
@@ -42,6 +43,7 @@ export const windowsProbes: readonly AnyProbe[] = [
 	windowsProcessor,
 	hypervisorPlatform,
 	proxies,
+	ipv6,
 	memory,
 	windowsRestart,
 	daemonConfiguration,
