@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal.ts';
+import { windowsEngine } from './windows-engine.ts';
 
 /** Running Windows containers that each have a small virtual machine of their own. */
 export const hypervIsolation: Goal = {
@@ -8,24 +9,18 @@ export const hypervIsolation: Goal = {
 	requires: {
 		windows: {
 			checks: [
-				...[
-					'windows-edition',
-					'drive-encryption-policy',
-					'firmware-virtualization-switch',
-					'nesting-exposure',
-				],
-				...['containers-feature', 'hyper-v-feature', 'hypervisor-running', 'container-services'],
-				...[
-					'windows-engine',
-					'daemon-configuration',
-					'engine-endpoint',
-					'engine-pipe',
-					'engine-pipe-access',
-					'engine-response',
-					'data-root-space',
-					'ipv6',
-				],
-				...['engine-for-windows', 'memory-size'],
+				'windows-edition',
+				'drive-encryption-policy',
+				'firmware-virtualization-switch',
+				'nesting-exposure',
+				'containers-feature',
+				'hyper-v-feature',
+				'hypervisor-running',
+				'container-services',
+				'daemon-configuration',
+				...windowsEngine,
+				'engine-for-windows',
+				'ipv6',
 			],
 		},
 		linux: {

@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal.ts';
+import { windowsEngine } from './windows-engine.ts';
 
 /** Running Linux containers. On Linux they need no virtualization at all. */
 export const linuxContainers: Goal = {
@@ -9,17 +10,15 @@ export const linuxContainers: Goal = {
 		// In the small machine of WSL 2, or of Hyper-V: there Linux needs virtualization.
 		windows: {
 			checks: [
-				...['firmware-virtualization-switch', 'nesting-exposure', 'virtual-machine-platform'],
-				...['wsl-policy', 'wsl-installation'],
-				...['hypervisor-running', 'container-services', 'windows-engine', 'engine-endpoint'],
-				...[
-					'engine-pipe',
-					'engine-pipe-access',
-					'engine-response',
-					'engine-for-linux',
-					'data-root-space',
-				],
-				'memory-size',
+				'firmware-virtualization-switch',
+				'nesting-exposure',
+				'virtual-machine-platform',
+				'wsl-policy',
+				'wsl-installation',
+				'hypervisor-running',
+				'container-services',
+				...windowsEngine,
+				'engine-for-linux',
 			],
 		},
 		linux: {

@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal.ts';
+import { windowsEngine } from './windows-engine.ts';
 
 /** Running Windows containers, which share the kernel of a Windows machine. */
 export const windowsContainers: Goal = {
@@ -8,24 +9,15 @@ export const windowsContainers: Goal = {
 	requires: {
 		windows: {
 			checks: [
-				...[
-					'windows-edition',
-					'drive-encryption-policy',
-					'process-isolation',
-					'containers-feature',
-					'container-services',
-				],
-				...[
-					'windows-engine',
-					'daemon-configuration',
-					'engine-endpoint',
-					'engine-pipe',
-					'engine-pipe-access',
-					'engine-response',
-					'data-root-space',
-					'ipv6',
-				],
-				...['engine-for-windows', 'memory-size'],
+				'windows-edition',
+				'drive-encryption-policy',
+				'process-isolation',
+				'containers-feature',
+				'container-services',
+				'daemon-configuration',
+				...windowsEngine,
+				'engine-for-windows',
+				'ipv6',
 			],
 		},
 		linux: {
