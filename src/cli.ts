@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { checks } from '../checks/index.ts';
 import { remediations } from '../remediations/index.ts';
 import { commandLine, type Edge } from './commands/command-line.ts';
