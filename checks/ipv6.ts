@@ -24,6 +24,6 @@ export const ipv6 = defineCheck({
 		if ((value & ordinaryInterfaces) === 0) {
 			return pass(value === 0 ? 'nobody switched it off' : `${because}, which leaves it on`);
 		}
-		return fail(`${because}; creating a network fails with "Element not found"`, 'enable-ipv6');
+		return fail(`${because}; creating a network can fail with "Element not found"`, 'enable-ipv6');
 	},
 });

@@ -1,15 +1,18 @@
 const lengthLimit = 256 * 1024;
 const gaps = { line: '\n', paragraph: '\n\n', entry: '\0' } as const;
 
-/** Where a part begins: at the start of the text, or behind a gap. */
-function beginnings(bytes: Buffer, gap: string, start: string): readonly number[] {
-	const first = Buffer.from(start);
-	const places = bytes.subarray(0, first.length).equals(first) ? [0] : [];
-	const needle = Buffer.from(gap + start);
-	for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) {
-		places.push(at + gap.length);
-	}
-	return places;
+/** Each byte of a UTF-8 text as one character, spelled so that a pattern takes it for itself. */
+const asPattern = (text: string): string =>
+	Buffer.from(text)
+		.toString('latin1')
+		.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Where the parts begin: at the start of the text, or behind a gap. */
+function beginnings(bytes: Buffer, gap: string, starts: readonly string[]): readonly number[] {
+	// One look for all of them, which reads the gap alone: the end of one part may be the gap before the next.
+	const pattern = `(?:^|${gap})(?=${starts.map(asPattern).join('|')})`;
+	const found = bytes.toString('latin1').matchAll(new RegExp(pattern, 'g'));
+	return Array.from(found, ({ index, 0: before }) => index + before.length);
 }
 
 /**
@@ -21,11 +24,11 @@ export function matchingParts(
 	unit: keyof typeof gaps,
 	starts: readonly string[],
 ): readonly string[] {
+	if (starts.length === 0) return [];
 	const gap = gaps[unit];
-	const places = new Set(starts.flatMap((start) => beginnings(bytes, gap, start)));
 	const found: string[] = [];
 	let length = 0;
-	for (const place of [...places].sort((one, other) => one - other)) {
+	for (const place of beginnings(bytes, gap, starts)) {
 		const end = bytes.indexOf(gap, place);
 		const part = bytes.toString('utf8', place, end < 0 ? bytes.length : end);
 		length += part.length;

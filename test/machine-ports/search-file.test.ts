@@ -42,6 +42,12 @@ describe('a searched file', () => {
 		);
 	});
 
+	test('takes every character of a start for itself', () => {
+		const text = Buffer.from('axb\na.b\nü|\n(a\n');
+		expect(matchingParts(text, 'line', ['a.b', 'ü|', '('])).toEqual(['a.b', 'ü|', '(a']);
+		expect(matchingParts(text, 'line', ['.*', '^', 'a$'])).toEqual([]);
+	});
+
 	test('answers no more than 256 KiB', () => {
 		const text = Buffer.from(`A${'x'.repeat(1023)}\n`.repeat(400));
 		expect(matchingParts(text, 'line', ['A'])).toHaveLength(256);
