@@ -1,7 +1,8 @@
 import { explainer } from '../explain/explainer.ts';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { NamedCause } from '../model/explanation.ts';
-import { type JsonObject, parseJsonObject } from '../parsers/json-object.ts';
+import type { JsonObject } from '../model/is-json-object.ts';
+import { parseJsonObject } from '../parsers/json-object.ts';
 import type { Context } from './context.ts';
 import { jsonLines } from './json-lines.ts';
 

@@ -1,7 +1,5 @@
+import { isJsonObject } from '../model/is-json-object.ts';
 import { parseJsonObject } from './json-object.ts';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null;
 
 /**
  * The size and the security type in the answer of Azure's instance metadata service; null where the answer
@@ -11,10 +9,10 @@ export function parseAzureInstance(
 	text: string,
 ): { readonly type: string; readonly securityType: string | null } | null {
 	const compute = parseJsonObject(text)?.['compute'];
-	if (!isObject(compute)) return null;
+	if (!isJsonObject(compute)) return null;
 	const { vmSize, securityProfile } = compute;
 	if (typeof vmSize !== 'string' || !/^\w[\w-]{0,63}$/.test(vmSize)) return null;
-	const kind = isObject(securityProfile) ? securityProfile['securityType'] : undefined;
+	const kind = isJsonObject(securityProfile) ? securityProfile['securityType'] : undefined;
 	const securityType = typeof kind === 'string' && /^\w{1,32}$/.test(kind) ? kind : null;
 	return { type: vmSize, securityType };
 }

@@ -1,5 +1,6 @@
 import { daemonKeys } from '../knowledge/daemon-keys.ts';
 import { linuxDaemonKeys } from '../knowledge/linux-daemon-keys.ts';
+import { isJsonObject } from '../model/is-json-object.ts';
 import type { DaemonConfiguration } from '../model/linux-facts.ts';
 import { parseJsonFault } from './json-fault.ts';
 
@@ -50,10 +51,10 @@ export function parseDaemonConfiguration(whole: string, system: System = 'linux'
 	if (text.trim() === '') return fromObject({}, system);
 	try {
 		const value: unknown = JSON.parse(text);
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		if (!isJsonObject(value)) {
 			return refused(1, 'it holds no JSON object');
 		}
-		return fromObject(value as Readonly<Record<string, unknown>>, system);
+		return fromObject(value, system);
 	} catch {
 		const fault = parseJsonFault(text);
 		return refused(fault?.line ?? null, fault?.text ?? 'it is no JSON');

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../model/is-json-object.ts';
 import type { DeviceGuard } from '../model/windows-facts.ts';
 
 const statuses = ['off', 'enabled', 'running'] as const;
@@ -9,9 +10,8 @@ const statuses = ['off', 'enabled', 'running'] as const;
  */
 export function parseDeviceGuard(value: unknown): DeviceGuard | null {
 	const [first]: unknown[] = Array.isArray(value) ? value : [];
-	if (typeof first !== 'object' || first === null) return null;
-	const { VirtualizationBasedSecurityStatus: number, SecurityServicesRunning: running } =
-		first as Record<string, unknown>;
+	if (!isJsonObject(first)) return null;
+	const { VirtualizationBasedSecurityStatus: number, SecurityServicesRunning: running } = first;
 	const status = typeof number === 'number' ? statuses[number] : undefined;
 	if (status === undefined) return null;
 	const services = Array.isArray(running) ? running : [];

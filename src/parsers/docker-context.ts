@@ -1,4 +1,5 @@
-import { type JsonObject, parseJsonObject } from './json-object.ts';
+import { isJsonObject, type JsonObject } from '../model/is-json-object.ts';
+import { parseJsonObject } from './json-object.ts';
 
 /** A context of the docker client: its name and the address that it stands for. */
 export interface DockerContext {
@@ -8,7 +9,7 @@ export interface DockerContext {
 
 function objectAt(value: JsonObject | null, key: string): JsonObject | null {
 	const inner = value?.[key];
-	return typeof inner === 'object' && inner !== null ? (inner as JsonObject) : null;
+	return isJsonObject(inner) ? inner : null;
 }
 
 /** A context from its `meta.json` (github.com/docker/cli, cli/context/store); null when it names no address. */

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../model/is-json-object.ts';
 import type { FeatureState } from '../model/windows-facts.ts';
 
 // https://learn.microsoft.com/windows/win32/cimwin32prov/win32-optionalfeature (InstallState)
@@ -17,8 +18,8 @@ export function parseOptionalFeatures(
 ): Readonly<Record<string, FeatureState>> | null {
 	if (!Array.isArray(value)) return null;
 	const entries = value.flatMap((one: unknown) => {
-		if (typeof one !== 'object' || one === null) return [];
-		const { Name, InstallState } = one as Record<string, unknown>;
+		if (!isJsonObject(one)) return [];
+		const { Name, InstallState } = one;
 		const state = typeof InstallState === 'number' ? states[InstallState] : undefined;
 		return typeof Name === 'string' && state ? [[Name, state] as const] : [];
 	});

@@ -10,7 +10,7 @@ const buildsIn = (lines: readonly string[]): readonly number[] =>
  * The build of Windows that DISM's heading or `wsl --version` names, whatever the language; null where they do not.
  * DISM names itself first, by the build that it came with, and then the Windows that it works on.
  */
-export function parsePrintedBuild(dismHeader: string, wslVersion: string): number | null {
+export function parsePrintedBuild(dismHeader = '', wslVersion = ''): number | null {
 	const [, image] = buildsIn(dismHeader.split(/\r?\n/));
 	// Windows バージョン: 10.0.26100.2605. WSLg, Direct3D and DXCore have versions of their own.
 	const lines = wslVersion.split(/\r?\n/).filter((line) => /\bWindows\b/.test(line));

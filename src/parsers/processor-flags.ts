@@ -1,6 +1,6 @@
+import type { JsonObject } from '../model/is-json-object.ts';
 import type { Signals } from '../model/signals.ts';
 import { parseCpuidRegisters } from './cpuid-registers.ts';
-import type { JsonObject } from './json-object.ts';
 import { parseLooseText } from './loose-text.ts';
 
 type ProcessorSignals = Pick<

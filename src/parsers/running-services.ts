@@ -1,8 +1,5 @@
-import type { JsonObject } from './json-object.ts';
+import { isJsonObject, type JsonObject } from '../model/is-json-object.ts';
 import { parseLooseText } from './loose-text.ts';
-
-const isObject = (value: unknown): value is JsonObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // What Get-Service says in words and in JSON, and Win32_Service of itself.
 const isRunning = (state: unknown): boolean => state === 4 || /^running$/i.test(String(state));
@@ -13,7 +10,7 @@ function fromObject(value: JsonObject): readonly string[] {
 	if (typeof Name === 'string') return isRunning(Status ?? State) ? [Name] : [];
 	// {"VMTools": "Running"}, {"VMTools": {"Status": "Running"}}
 	return Object.entries(value).flatMap(([name, state]) => {
-		const told = isObject(state) ? (state['Status'] ?? state['State']) : state;
+		const told = isJsonObject(state) ? (state['Status'] ?? state['State']) : state;
 		return isRunning(told) ? [name] : [];
 	});
 }
@@ -44,10 +41,10 @@ const fromText = (text: string): readonly string[] => [
 
 /** The services of Windows that run, by name, from whatever lists them; undefined where nothing does. */
 export function parseRunningServices(value: unknown): readonly string[] | undefined {
-	if (Array.isArray(value) && value.some(isObject)) {
-		return value.filter(isObject).flatMap(fromObject);
+	if (Array.isArray(value) && value.some(isJsonObject)) {
+		return value.filter(isJsonObject).flatMap(fromObject);
 	}
-	if (isObject(value)) return fromObject(value);
+	if (isJsonObject(value)) return fromObject(value);
 	const text = parseLooseText(value);
 	return text === undefined ? undefined : fromText(text);
 }

@@ -1,5 +1,6 @@
+import { isJsonObject, type JsonObject } from '../model/is-json-object.ts';
 import type { Signals } from '../model/signals.ts';
-import { type JsonObject, parseJsonObject } from './json-object.ts';
+import { parseJsonObject } from './json-object.ts';
 import { parseLooseText as text } from './loose-text.ts';
 import { parseProcessorFlags } from './processor-flags.ts';
 import { parseWindowsSignals } from './windows-signals.ts';
@@ -10,9 +11,6 @@ export type SignalsLine =
 	| { readonly id: unknown; readonly error: string };
 
 type Texts = Readonly<Record<string, string>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // Members that are not observed stay away; a key like __proto__ is one like any other.
 function observed<T>(value: JsonObject, read: (one: unknown) => T | undefined): Record<string, T> {
@@ -25,7 +23,7 @@ function observed<T>(value: JsonObject, read: (one: unknown) => T | undefined): 
 }
 
 const texts = (value: unknown): Texts | undefined =>
-	isObject(value) ? observed(value, text) : undefined;
+	isJsonObject(value) ? observed(value, text) : undefined;
 
 function dmi(value: unknown): Texts | undefined {
 	const fields = texts(value);
@@ -36,7 +34,7 @@ function dmi(value: unknown): Texts | undefined {
 
 // An object is an environment: {"container": "lxc"} is what /proc/1/environ holds.
 function content(value: unknown): string | undefined {
-	if (!isObject(value)) return value === '@dir' ? '@exists' : text(value);
+	if (!isJsonObject(value)) return value === '@dir' ? '@exists' : text(value);
 	return Object.entries(observed(value, text))
 		.map(([key, one]) => `${key}=${one}`)
 		.join('\0');
@@ -64,7 +62,7 @@ const plain = [
 ] as const;
 
 function signals(inputs: JsonObject): Signals {
-	const files = isObject(inputs['files']) ? observed(inputs['files'], content) : undefined;
+	const files = isJsonObject(inputs['files']) ? observed(inputs['files'], content) : undefined;
 	const seen: { -readonly [K in keyof Signals]: Signals[K] | undefined } = {
 		...parseProcessorFlags(inputs, files?.['/proc/cpuinfo']),
 		dmi: dmi(inputs['dmi']),
@@ -90,6 +88,6 @@ export function parseSignals(line: string): SignalsLine {
 	const asked = parseJsonObject(line);
 	if (asked === null) return { id: null, error: 'no JSON object' };
 	const { id = null, inputs } = asked;
-	if (!isObject(inputs)) return { id, error: 'inputs is missing or no object' };
+	if (!isJsonObject(inputs)) return { id, error: 'inputs is missing or no object' };
 	return { id, signals: signals(inputs) };
 }

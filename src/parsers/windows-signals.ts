@@ -1,5 +1,5 @@
+import { isJsonObject, type JsonObject } from '../model/is-json-object.ts';
 import type { Signals } from '../model/signals.ts';
-import type { JsonObject } from './json-object.ts';
 import { parseLooseText } from './loose-text.ts';
 import { parsePrintedBuild } from './printed-build.ts';
 import { parsePropertyList } from './property-list.ts';
@@ -7,14 +7,11 @@ import { parseRunningServices } from './running-services.ts';
 import { parseWindowsFirmware } from './windows-firmware.ts';
 import { parseWindowsStatement } from './windows-statement.ts';
 
-const isObject = (value: unknown): value is JsonObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Properties of one class: an object, the first of several, or a printed list. */
 function propertiesIn(value: unknown): JsonObject {
 	if (typeof value === 'string') return parsePropertyList(value);
 	if (Array.isArray(value)) return propertiesIn(value[0]);
-	return isObject(value) ? value : {};
+	return isJsonObject(value) ? value : {};
 }
 
 /** Of a BIOS and of a system, the maker is called the same: the BIOS's is kept under a name of its own. */
@@ -40,7 +37,7 @@ export function parseWindowsSignals(
 	const classes = Object.entries(propertiesIn(inputs['cim']));
 	const properties = Object.assign(
 		{},
-		...Object.values(propertiesIn(inputs['registry'])).filter(isObject),
+		...Object.values(propertiesIn(inputs['registry'])).filter(isJsonObject),
 		propertiesIn(inputs['getComputerInfo']),
 		...classes.map(([name, value]) => ofClass(name, propertiesIn(value))),
 	) as JsonObject;
@@ -49,10 +46,8 @@ export function parseWindowsSignals(
 	const dmi = parseWindowsFirmware(properties, systeminfo);
 	const msinfo32 = parseLooseText(inputs['msinfo32']);
 	const stated = parseWindowsStatement({ systeminfo, msinfo32, properties, language });
-	const printed = ['dismHeader', 'wslVersionOutput'].map(
-		(key) => parseLooseText(inputs[key]) ?? '',
-	);
-	const [dismHeader = '', wslVersion = ''] = printed;
+	const dismHeader = parseLooseText(inputs['dismHeader']);
+	const wslVersion = parseLooseText(inputs['wslVersionOutput']);
 	const running = parseRunningServices(inputs['services']);
 	return {
 		windows: { ...stated, build: stated.build ?? parsePrintedBuild(dismHeader, wslVersion) },

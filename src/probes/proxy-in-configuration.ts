@@ -1,3 +1,4 @@
+import { isJsonObject } from '../model/is-json-object.ts';
 import type { Machine } from '../model/machine.ts';
 import { valueIn } from '../model/observation.ts';
 import { parseJsonObject } from '../parsers/json-object.ts';
@@ -7,8 +8,8 @@ import { parseProxyAddress } from '../parsers/proxy-address.ts';
 export async function proxyInConfiguration(machine: Machine, path: string): Promise<string | null> {
 	const text = valueIn(await machine.readFile(path))?.text;
 	const proxies = text === undefined ? null : parseJsonObject(text)?.['proxies'];
-	if (typeof proxies !== 'object' || proxies === null) return null;
-	const { 'https-proxy': secure, 'http-proxy': plain } = proxies as Record<string, unknown>;
+	if (!isJsonObject(proxies)) return null;
+	const { 'https-proxy': secure, 'http-proxy': plain } = proxies;
 	const value = secure ?? plain;
 	return typeof value === 'string' ? parseProxyAddress(value) : null;
 }
