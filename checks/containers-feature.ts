@@ -1,5 +1,5 @@
+import { featureJudgement } from '../src/knowledge/feature-judgement.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass, unknown } from '../src/model/finding.ts';
 
 /** Whether Windows has its part of containers: the feature Containers. */
 export const containersFeature = defineCheck({
@@ -16,19 +16,16 @@ export const containersFeature = defineCheck({
 	needs: ['windows-features', 'windows-release'],
 	dependsOn: ['windows-edition', 'process-isolation'],
 	diagnose({ 'windows-features': features, 'windows-release': release }) {
-		const state = features?.states['Containers'];
-		if (state === 'enabled') return pass('it is enabled');
-		// The services alone can come from Hyper-V; dockerd asks for no more than them, though.
-		if (state === 'present') return pass('the services hns and vmcompute are there');
-		if (state === undefined || state === 'unknown') {
-			return unknown('Windows did not tell', 'Get-WindowsOptionalFeature, as an administrator,');
-		}
-		return fail(
-			features?.readFrom === 'services'
-				? 'the services of the feature Containers, hns and vmcompute, are not there'
-				: `the feature Containers is ${state}`,
-			'enable-containers',
-			{ kind: release?.kind ?? 'client' },
+		return featureJudgement(
+			features,
+			'Containers',
+			{
+				enabled: 'it is enabled',
+				// The services alone can come from Hyper-V; dockerd asks for no more than them, though.
+				present: 'the services hns and vmcompute are there',
+				missing: 'the services of the feature Containers, hns and vmcompute, are not there',
+			},
+			{ id: 'enable-containers', parameters: { kind: release?.kind ?? 'client' } },
 		);
 	},
 });

@@ -1,5 +1,5 @@
+import { featureJudgement } from '../src/knowledge/feature-judgement.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass, unknown } from '../src/model/finding.ts';
 
 /** Whether the Hyper-V of this Windows is installed. */
 export const hyperVFeature = defineCheck({
@@ -15,18 +15,15 @@ export const hyperVFeature = defineCheck({
 	needs: ['windows-features', 'windows-release'],
 	dependsOn: ['windows-edition', 'firmware-virtualization-switch', 'nesting-exposure'],
 	diagnose({ 'windows-features': features, 'windows-release': release }) {
-		const state = features?.states['Microsoft-Hyper-V'];
-		if (state === 'enabled') return pass('the feature is enabled');
-		if (state === 'present') return pass('its service vmms is there');
-		if (state === undefined || state === 'unknown') {
-			return unknown('Windows did not tell', 'Get-WindowsOptionalFeature, as an administrator,');
-		}
-		return fail(
-			features?.readFrom === 'services'
-				? 'the service of Hyper-V, vmms, is not there'
-				: `the feature Microsoft-Hyper-V is ${state}`,
-			'enable-hyper-v',
-			{ kind: release?.kind ?? 'client' },
+		return featureJudgement(
+			features,
+			'Microsoft-Hyper-V',
+			{
+				enabled: 'the feature is enabled',
+				present: 'its service vmms is there',
+				missing: 'the service of Hyper-V, vmms, is not there',
+			},
+			{ id: 'enable-hyper-v', parameters: { kind: release?.kind ?? 'client' } },
 		);
 	},
 });

@@ -1,5 +1,6 @@
+import { featureJudgement } from '../src/knowledge/feature-judgement.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass, unknown } from '../src/model/finding.ts';
+import { fail, unknown } from '../src/model/finding.ts';
 
 // WSL 2: 18362.1049 and 18363.1049 are the earliest, 19041 the first release that has it from the start.
 const firstBuild = 18362;
@@ -27,16 +28,15 @@ export const virtualMachinePlatform = defineCheck({
 				{ build: '19041' },
 			);
 		}
-		const state = features?.states['VirtualMachinePlatform'];
-		if (state === 'enabled' || state === 'present') return pass(`it is ${state}`);
-		if (state === undefined || state === 'unknown') {
-			return unknown('Windows did not tell', 'Get-WindowsOptionalFeature, as an administrator,');
-		}
-		return fail(
-			features?.readFrom === 'services'
-				? 'the services of the Virtual Machine Platform are not there'
-				: `the feature VirtualMachinePlatform is ${state}`,
-			'enable-virtual-machine-platform',
+		return featureJudgement(
+			features,
+			'VirtualMachinePlatform',
+			{
+				enabled: 'it is enabled',
+				present: 'it is present',
+				missing: 'the services of the Virtual Machine Platform are not there',
+			},
+			{ id: 'enable-virtual-machine-platform', parameters: {} },
 		);
 	},
 });
