@@ -6,6 +6,7 @@ import { built } from './support/built.ts';
 import { realTest } from './support/needs.ts';
 
 const needs = ['build'] as const;
+const kept = `start-${process.version}-${process.platform}-${process.arch}.cache`;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 let folder = '';
 
@@ -15,17 +16,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function compiled(): string {
-	const names = readdirSync(folder).filter((name) => name.endsWith('.cache'));
-	expect(names).toHaveLength(1);
-	return join(folder, names[0] ?? '');
-}
-
+const compiled = (): string => join(folder, kept);
 const program = (): string => join(folder, 'cli.cjs');
 
 describe('the start', () => {
 	realTest('takes what the build compiled for this Node, and starts once', needs, () => {
-		expect(compiled()).toContain(`start-${process.version}-${process.platform}-${process.arch}`);
+		expect(readdirSync(folder).filter((name) => name.endsWith('.cache'))).toEqual([kept]);
 		const watch = join(folder, 'watch.cjs');
 		writeFileSync(
 			watch,
@@ -49,11 +45,7 @@ describe('the start', () => {
 		const whole = readFileSync(compiled());
 		for (const bytes of [null, Buffer.from('no code'), Buffer.alloc(0), whole.subarray(0, 9999)]) {
 			if (bytes === null) rmSync(compiled());
-			else
-				writeFileSync(
-					join(folder, `start-${process.version}-${process.platform}-${process.arch}.cache`),
-					bytes,
-				);
+			else writeFileSync(compiled(), bytes);
 			const ran = built(['--version'], { program: program() });
 			expect(ran).toMatchObject({ output: `${version}\n`, warnings: '', exitCode: 0 });
 		}

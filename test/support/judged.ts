@@ -37,5 +37,5 @@ export function judgedOn(os: Os, check: AnyCheck, told: Told): Finding {
 
 /** What a check concludes from these facts, through the pipeline: facts that are not told are unseen. */
 export function judged(check: AnyCheck, told: Told): Finding {
-	return judge(check, 'linux', factsOf(told), new Map());
+	return judgedOn('linux', check, told);
 }
