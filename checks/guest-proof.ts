@@ -8,19 +8,23 @@ export const guestProof = defineCheck({
 	severity: 'blocker',
 	healthyTitle: 'A virtual machine ran here',
 	failingTitle: 'No virtual machine can run here now',
-	references: ['https://docs.kernel.org/virt/kvm/api.html'],
-	appliesTo: ['linux'],
+	references: [
+		'https://docs.kernel.org/virt/kvm/api.html',
+		'https://learn.microsoft.com/virtualization/api/hypervisor-platform/hypervisor-platform',
+	],
+	appliesTo: ['linux', 'windows'],
 	needs: ['guest-run'],
 	dependsOn: [
 		'firmware-virtualization-switch',
 		'nesting-exposure',
+		'hypervisor-running',
 		'kvm-module',
 		'kvm-device',
 		'kvm-access',
 		'other-hypervisors',
 	],
 	diagnose({ 'guest-run': run }) {
-		if (run === undefined) return notApplicable('there is no /dev/kvm to run one through');
+		if (run === undefined) return notApplicable('nothing is here to run one through');
 		switch (run.outcome) {
 			case 'ran':
 				return pass(`a guest ran here in ${run.milliseconds} ms`);
@@ -30,8 +34,8 @@ export const guestProof = defineCheck({
 			case 'strayed':
 			case 'refused':
 				return unknown(
-					`KVM is there, but the trial guest did not do what it should: ${run.detail}`,
-					'the kernel log: dmesg | grep -i kvm',
+					`the trial guest did not do what it should: ${run.detail}`,
+					'the log of the kernel, or of Hyper-V on Windows',
 				);
 		}
 	},

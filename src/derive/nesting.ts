@@ -30,7 +30,9 @@ function proven(facts: NestingFacts, identity: Identity | undefined): Nesting | 
 	if (run?.outcome !== 'ran') return null;
 	const because = [`a guest ran here in ${run.milliseconds} ms`];
 	const cpu = valueIn(facts['cpu-virtualization']);
-	if (cpu && !cpu.vmx && !cpu.svm) {
+	// The root partition of Hyper-V does not see the flags of its own processor.
+	const isWindows = facts['windows-release'].status === 'observed';
+	if (!isWindows && cpu && !cpu.vmx && !cpu.svm) {
 		const modules = valueIn(facts['kvm-modules'])?.present.join(', ') || 'unknown';
 		because.push(
 			`although the processor shows neither VT-x nor AMD-V: KVM works in software (${modules})`,

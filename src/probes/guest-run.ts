@@ -5,15 +5,14 @@ import type { Probe } from '../model/probe.ts';
 export const guestRun: Probe<'guest-run'> = {
 	fact: 'guest-run',
 	title: 'whether a guest runs (the proof)',
-	appliesTo: ['linux'],
+	appliesTo: ['linux', 'windows'],
 	manner: 'proof',
 	async observe(machine) {
 		const answer = await machine.proveGuest();
-		if (answer.status !== 'observed') return withoutValue(answer, 'a guest through /dev/kvm');
+		const door = machine.os === 'windows' ? 'the Windows Hypervisor Platform' : '/dev/kvm';
+		const source = `a guest through ${door}`;
+		if (answer.status !== 'observed') return withoutValue(answer, source);
 		const { outcome, detail } = answer.value;
-		return observed(answer.value, {
-			source: 'a guest through /dev/kvm',
-			excerpt: `${outcome}: ${detail}`,
-		});
+		return observed(answer.value, { source, excerpt: `${outcome}: ${detail}` });
 	},
 };

@@ -1,6 +1,6 @@
 import type { Proof } from '../model/proof.ts';
 
-/** A guest of three instructions through KVM. It changes nothing and leaves nothing behind. */
+/** A guest of a few instructions through KVM or the Windows Hypervisor Platform. It changes nothing and leaves nothing behind. */
 export const guest: Proof = {
 	id: 'guest',
 	goal: 'virtual-machines',
@@ -9,7 +9,9 @@ export const guest: Proof = {
 		const answer = await machine.proveGuest();
 		if (answer.status !== 'observed') {
 			const because =
-				answer.status === 'absent' ? 'there is no /dev/kvm' : `${answer.reason}: ${answer.detail}`;
+				answer.status === 'absent'
+					? 'nothing is here to run one through'
+					: `${answer.reason}: ${answer.detail}`;
 			return { outcome: 'unseen', because, milliseconds: null };
 		}
 		const { outcome, detail, milliseconds } = answer.value;

@@ -28,8 +28,8 @@ describe('guest-proof', () => {
 		(outcome) => {
 			expect(judged(guestProof, run(outcome))).toMatchObject({
 				verdict: 'unknown',
-				because: 'KVM is there, but the trial guest did not do what it should: what KVM said',
-				settledBy: 'the kernel log: dmesg | grep -i kvm',
+				because: 'the trial guest did not do what it should: what KVM said',
+				settledBy: 'the log of the kernel, or of Hyper-V on Windows',
 			});
 		},
 	);

@@ -68,6 +68,15 @@ describe('proven', () => {
 		});
 	});
 
+	test('says nothing of KVM on Windows, whose root partition hides the flags from itself', () => {
+		const release = {
+			...({ build: 22631, revision: 1, kind: 'client', edition: null } as const),
+			...({ installation: null, version: null, architecture: 'x64' } as const),
+		};
+		const told = { ...guest, ...cpu(), ...run('ran'), 'windows-release': release };
+		expect(nestingFor(told).because).toEqual(['a guest ran here in 4 ms']);
+	});
+
 	test('whatever else is known: a guest that ran beats a platform that cannot nest', () => {
 		const identity = identityOf({ machine: 'bhyve' });
 		expect(nestingFor({ identity, ...cpu(), ...run('ran') }).verdict).toBe('proven');

@@ -62,7 +62,7 @@ export function openLiveMachine(): LiveMachine {
 		environmentVariable: async (name) => readEnvironment(name),
 		account: async () => readAccount(),
 		cpuid: process.platform === 'win32' ? windows.cpuid : native.cpuid,
-		proveGuest: native.proveGuest,
+		proveGuest: process.platform === 'win32' ? windows.proveGuest : native.proveGuest,
 		forwardChains: native.forwardChains,
 		httpGet(endpoint, path, headers) {
 			const end = new AbortController();

@@ -87,9 +87,10 @@ export const windowsGuests: readonly Description[] = [
 						'Microsoft-Hyper-V': 1,
 						VirtualMachinePlatform: 1,
 						'Microsoft-Windows-Subsystem-Linux': 1,
-						Containers: 2,
+						HypervisorPlatform: 1,
 					}),
 				},
+				hypervisorPlatform: true,
 				services: {
 					...{ vmms: service(), vmcompute: service(), hns: service(), vfpext: service() },
 					WSLService: service(),

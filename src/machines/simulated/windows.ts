@@ -43,6 +43,25 @@ function registryOf(release: Release, processor: Processor): Record<string, Regi
 	};
 }
 
+function guestRunOf(
+	architecture: WindowsVersion['architecture'],
+	platform: boolean | undefined,
+): Description['guestRun'] {
+	if (architecture !== 'x64') {
+		return { status: 'unobserved', reason: 'unsupported', detail: 'no guest for it' };
+	}
+	if (platform === undefined) return { status: 'absent', detail: 'there is no WinHvPlatform.dll' };
+	return platform
+		? {
+				status: 'observed',
+				value: { outcome: 'ran', detail: 'exit 2, 42 to 16', milliseconds: 6.5 },
+			}
+		: {
+				status: 'observed',
+				value: { outcome: 'refused', detail: 'WHvSetupPartition: 0xc0351000', milliseconds: 1.5 },
+			};
+}
+
 /** A Windows with nothing installed on it, asked by an administrator without elevation, changed by what is given. */
 export function windows(release: Release, processor: Processor, parts: Parts): Description {
 	const { build, product, architecture = 'x64' } = release;
@@ -64,7 +83,7 @@ export function windows(release: Release, processor: Processor, parts: Parts): D
 		account: { uid: 0, gid: 0, groups: [], name: 'ann', homeFolder: 'C:/Users/ann' },
 		environment: { USERPROFILE: 'C:\\Users\\ann', LOCALAPPDATA: 'C:\\Users\\ann\\AppData\\Local' },
 		cpuid: architecture === 'x64' ? cpuidOf(processor) : {},
-		guestRun: { status: 'unobserved', reason: 'unsupported', detail: 'no guest on win32 x64' },
+		guestRun: guestRunOf(architecture, parts.windows?.hypervisorPlatform),
 		disk: { totalBytes: 128 * 1024 ** 3, freeBytes: 60 * 1024 ** 3 },
 		...parts,
 		files: { 'C:/ProgramData/desktop.ini': '', ...parts.files },

@@ -14,6 +14,8 @@ export interface Win32 {
 	run(...words: string[]): string;
 	/** What the program says of this Windows. */
 	diagnosis(environment?: Readonly<Record<string, string>>): Diagnosis;
+	/** Puts an imitation of the Windows Hypervisor Platform where Windows keeps the real one. */
+	imitatePlatform(): void;
 	/** Serves the engine's pipe in this manner while `use` runs. */
 	withPipe<T>(manner: string, use: () => T): Promise<T>;
 }
@@ -72,6 +74,12 @@ export function win32(name: string): Win32 {
 	return {
 		run: (...words) => run(words),
 		diagnosis,
+		imitatePlatform() {
+			const library = `${prefix}/drive_c/windows/system32/WinHvPlatform.dll`;
+			const source = resolve('test/tiers/wine/hypervisor-platform.c');
+			const flags = ['-shared', '-O1', '-Wall', '-Werror', '-o', library, source];
+			done('x86_64-w64-mingw32-gcc', flags, folder);
+		},
 		async withPipe(manner, use) {
 			const ready = `${folder}/${name}-ready`;
 			rmSync(ready, { force: true });

@@ -121,6 +121,28 @@ describe('a win32 process', () => {
 		expect(findings.length).toBeGreaterThan(10);
 	});
 
+	realTest(
+		'runs a guest through the Windows Hypervisor Platform, as its imitation understands it',
+		[...needs, 'mingw'],
+		() => {
+			expect(story().diagnosis().facts['guest-run']?.status).toBe('absent');
+			story().imitatePlatform();
+			const told = (manner: string) => {
+				const { facts } = story().diagnosis({ NESTVIRT_IMITATION: manner });
+				return valueIn(facts['guest-run']);
+			};
+			expect(told('well')).toMatchObject({ outcome: 'ran', detail: 'exit 2, 42 to 16' });
+			expect(told('strays')).toMatchObject({ outcome: 'strayed', detail: 'exit 4' });
+			expect(told('hangs')).toMatchObject({ outcome: 'never-ended' });
+			expect(told('refuses')).toMatchObject({
+				outcome: 'refused',
+				detail: 'WHvCreatePartition: 0x80070005',
+			});
+			expect(valueIn(story().diagnosis().facts.nesting)?.verdict).not.toBe('undetermined');
+		},
+		seconds,
+	);
+
 	for (const { manner, verdict, because } of manners) {
 		realTest(`judges a pipe whose server answers ${manner}`, needs, async () => {
 			const diagnosis = await story().withPipe(manner, () => story().diagnosis());

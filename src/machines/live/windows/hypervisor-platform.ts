@@ -1,4 +1,5 @@
 import type { WindowsMachine } from '../../../model/windows-machine.ts';
+import { platformLibrary } from './platform-library.ts';
 import { readingOfCode } from './reading-of-code.ts';
 import type { Win32 } from './win32.ts';
 
@@ -6,19 +7,14 @@ const codeHypervisorPresent = 0;
 
 /**
  * Asks the Windows Hypervisor Platform whether a hypervisor runs that programs can use:
- * https://learn.microsoft.com/virtualization/api/hypervisor-platform/funcs/whvgetcapability. Its library comes with
- * the feature HypervisorPlatform; absent without it.
+ * https://learn.microsoft.com/virtualization/api/hypervisor-platform/funcs/whvgetcapability.
  */
-export function hypervisorPlatform({ koffi }: Win32): Pick<WindowsMachine, 'hypervisorPlatform'> {
+export function hypervisorPlatform(libraries: Win32): Pick<WindowsMachine, 'hypervisorPlatform'> {
 	return {
 		async hypervisorPlatform() {
-			let library: ReturnType<Win32['koffi']['load']>;
-			try {
-				library = koffi.load('WinHvPlatform.dll');
-			} catch {
-				return { status: 'absent', detail: 'there is no WinHvPlatform.dll' };
-			}
-			const ask = library.func(
+			const library = platformLibrary(libraries);
+			if (library.status !== 'observed') return library;
+			const ask = library.value.func(
 				'int32_t WHvGetCapability(int, _Out_ uint8_t*, uint32_t, _Out_ uint32_t*)',
 			);
 			const bytes = Buffer.alloc(8);

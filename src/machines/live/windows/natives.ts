@@ -8,6 +8,7 @@ import { pipes } from './pipes.ts';
 import type { PowerShellSession } from './powershell-session.ts';
 import { queries } from './queries.ts';
 import { registry } from './registry.ts';
+import { runGuest } from './run-guest.ts';
 import { services } from './services.ts';
 import { system } from './system.ts';
 import { systemFolder } from './system-folder.ts';
@@ -15,7 +16,7 @@ import { systemShell } from './system-shell.ts';
 import { type Win32, win32 } from './win32.ts';
 
 /** What Windows itself is asked for. */
-export type Natives = Omit<WindowsMachine, 'systemTime'> & Pick<Machine, 'cpuid'>;
+export type Natives = Omit<WindowsMachine, 'systemTime'> & Pick<Machine, 'cpuid' | 'proveGuest'>;
 
 /** Loads what PowerShell is spoken to with only when it is asked. */
 async function openSession(libraries: Win32): Promise<PowerShellSession> {
@@ -24,17 +25,21 @@ async function openSession(libraries: Win32): Promise<PowerShellSession> {
 }
 
 // An x64 program on Arm would read the processor that Windows imitates for it.
-async function hasCpuid({ windowsVersion }: Pick<WindowsMachine, 'windowsVersion'>) {
+async function isX64({ windowsVersion }: Pick<WindowsMachine, 'windowsVersion'>) {
 	const version = await windowsVersion();
 	const is64 = version.status === 'observed' && version.value.architecture === 'x64';
 	return is64 && process.arch === 'x64';
 }
+
+const otherProcessor = (detail: string) =>
+	({ status: 'unobserved', reason: 'unsupported', detail }) as const;
 
 /** Loads the libraries of Windows; throws where koffi is not installed or may not load. */
 export function natives(): Natives {
 	const libraries = win32();
 	const keys = registry(libraries);
 	const kernel = system(libraries);
+	const guest = runGuest(libraries);
 	let processor: Pick<Machine, 'cpuid'> | undefined;
 	let session: Promise<PowerShellSession> | undefined;
 	return {
@@ -45,11 +50,11 @@ export function natives(): Natives {
 		...localGroups(libraries),
 		...hypervisorPlatform(libraries),
 		...pipes(libraries),
+		async proveGuest() {
+			return (await isX64(kernel)) ? guest.proveGuest() : otherProcessor('no guest for it');
+		},
 		async cpuid(leaf) {
-			if (!(await hasCpuid(kernel))) {
-				const detail = 'no CPUID on this processor';
-				return { status: 'unobserved', reason: 'unsupported', detail };
-			}
+			if (!(await isX64(kernel))) return otherProcessor('no CPUID on this processor');
 			processor ??= cpuid(libraries);
 			return processor.cpuid(leaf);
 		},

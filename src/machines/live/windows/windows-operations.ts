@@ -7,7 +7,7 @@ const unsupported = (detail: string) =>
 	({ status: 'unobserved', reason: 'unsupported', detail }) as const;
 
 /** The operations of Windows, by its own libraries and, for the rest, PowerShell. Nothing is loaded before the first question. */
-export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid'> {
+export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid' | 'proveGuest'> {
 	let loaded: Promise<Natives> | undefined;
 	const ask = async <T>(
 		question: (native: Natives) => Promise<Reading<T>>,
@@ -22,6 +22,7 @@ export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid'> {
 		}
 	};
 	return {
+		proveGuest: () => ask((native) => native.proveGuest()),
 		cpuid: (leaf) => ask((native) => native.cpuid(leaf)),
 		windowsVersion: () => ask((native) => native.windowsVersion()),
 		registryValues: (key) => ask((native) => native.registryValues(key)),
