@@ -14,6 +14,8 @@ export interface Win32 {
 	run(...words: string[]): string;
 	/** What the program says of this Windows. */
 	diagnosis(environment?: Readonly<Record<string, string>>): Diagnosis;
+	/** Ends everything that runs; the next program starts this Windows anew. */
+	restart(): void;
 	/** Puts an imitation of the Windows Hypervisor Platform where Windows keeps the real one. */
 	imitatePlatform(): void;
 	/** Serves the engine's pipe in this manner while `use` runs. */
@@ -71,9 +73,16 @@ export function win32(name: string): Win32 {
 	run(['winecfg', '-v', 'win10']);
 	const diagnosis = (environment = {}): Diagnosis =>
 		JSON.parse(run(['node.exe', 'dist/cli.cjs', 'diagnose', '--format', 'json'], environment));
+	const restart = (): void => {
+		const options = { env: base };
+		spawnSync('wineserver', ['-k'], options);
+		// A program that starts before it is gone would be ended, too.
+		spawnSync('wineserver', ['-w'], options);
+	};
 	return {
 		run: (...words) => run(words),
 		diagnosis,
+		restart,
 		imitatePlatform() {
 			const library = `${prefix}/drive_c/windows/system32/WinHvPlatform.dll`;
 			const source = resolve('test/tiers/wine/hypervisor-platform.c');
@@ -91,7 +100,7 @@ export function win32(name: string): Win32 {
 				return use();
 			} finally {
 				server.kill('SIGKILL');
-				spawnSync('wineserver', ['-k'], options);
+				restart();
 			}
 		},
 	};

@@ -7,18 +7,14 @@ import { type Win32, win32 } from './win32.ts';
 
 const needs = ['linux', 'build', 'koffi', 'wine'] as const;
 const seconds = 180;
-const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\docker';
-const onDemand = ['start=', 'demand'];
 let made: Win32 | undefined;
 // The first who asks makes it.
 const story = (): Win32 => {
 	if (made) return made;
 	made = win32('story');
 	made.run('reg', 'import', resolve('test/tiers/wine/story.reg'));
-	// A busy computer was seen to have no service manager yet when it is asked first.
-	for (let tries = 0; tries < 5 && !made.run('reg', 'query', key).includes('dockerd'); tries += 1) {
-		made.run('sc', 'create', 'docker', 'binPath=', 'C:\\dockerd.exe --run-service', ...onDemand);
-	}
+	// The service manager reads the registry when it starts.
+	made.restart();
 	return made;
 };
 
