@@ -1,11 +1,16 @@
 import { logWords } from '../src/knowledge/log-words.ts';
+import { serviceFailureWords } from '../src/knowledge/service-failure-words.ts';
 import { defineCheck } from '../src/model/check.ts';
 import type { Used } from '../src/model/facts.ts';
 import { fail, type Judgement, notApplicable, pass } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
 import type { EnginePipe } from '../src/model/windows-facts.ts';
 
-type Around = Used<'windows-services' | 'docker-product' | 'engine-endpoint' | 'log-causes'>;
+const around = [
+	...(['windows-services', 'docker-product', 'engine-endpoint'] as const),
+	...(['log-causes', 'service-failures'] as const),
+] as const;
+type Around = Used<(typeof around)[number]>;
 
 /** Who should serve the pipe that is not there, and why it does not. */
 function unserved({ path, others }: EnginePipe, facts: Around): Judgement {
@@ -18,9 +23,8 @@ function unserved({ path, others }: EnginePipe, facts: Around): Judgement {
 	const services = valueIn(facts['windows-services']);
 	const docker = services?.['docker'];
 	if (docker) {
-		const ended =
-			docker.exitCode === 0 || docker.exitCode === 1077 ? '' : `, error ${docker.exitCode}`;
-		const because = `nobody serves ${path}: the service docker is ${docker.state} (${docker.startType}${ended})${logWords(facts['log-causes'])}`;
+		const ended = [0, 1077].includes(docker.exitCode) ? '' : `, error ${docker.exitCode}`;
+		const because = `nobody serves ${path}: the service docker is ${docker.state} (${docker.startType}${ended})${serviceFailureWords(facts['service-failures'])}${logWords(facts['log-causes'])}`;
 		return fail(because, 'start-windows-service', { name: 'docker' });
 	}
 	const product = valueIn(facts['docker-product'])?.product;
@@ -42,7 +46,7 @@ export const enginePipe = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['engine-pipe'],
-	uses: ['windows-services', 'docker-product', 'engine-endpoint', 'log-causes'],
+	uses: around,
 	dependsOn: [
 		...['engine-endpoint', 'windows-engine', 'containers-feature', 'hypervisor-running'],
 		...['nesting-exposure', 'daemon-configuration', 'engine-pipe-access'],

@@ -9,7 +9,9 @@ function why(facts: Used<'windows-restart' | 'boot-options'>): Judgement {
 	if (signal) return fail(`a restart is pending: ${signal}`, 'restart-windows');
 	const boot = valueIn(facts['boot-options']);
 	if (boot?.launchType === 'off') {
-		return fail('the boot option hypervisorlaunchtype is off', 'start-hypervisor');
+		const other = boot.others.find(({ launchType }) => launchType === 'auto');
+		const beside = other ? `; the entry ${other.name} has auto` : '';
+		return fail(`the boot option hypervisorlaunchtype is off${beside}`, 'start-hypervisor');
 	}
 	const because = 'it is installed, and does not run';
 	return boot === undefined

@@ -7,6 +7,7 @@ import { containersFeature } from './containers-feature.ts';
 import { controlGroups } from './control-groups.ts';
 import { daemonConfiguration } from './daemon-configuration.ts';
 import { dataRootSpace } from './data-root-space.ts';
+import { driveEncryption } from './drive-encryption.ts';
 import { driveEncryptionPolicy } from './drive-encryption-policy.ts';
 import { engineEndpoint } from './engine-endpoint.ts';
 import { engineForLinux } from './engine-for-linux.ts';
@@ -36,17 +37,21 @@ import { legacyDocker } from './legacy-docker.ts';
 import { memorySize } from './memory-size.ts';
 import { nestedPaging } from './nested-paging.ts';
 import { nestingExposure } from './nesting-exposure.ts';
+import { networkOverlap } from './network-overlap.ts';
 import { otherHypervisors } from './other-hypervisors.ts';
 import { overlayFileSystem } from './overlay-file-system.ts';
 import { packetFilter } from './packet-filter.ts';
 import { pendingRestart } from './pending-restart.ts';
 import { processIsolation } from './process-isolation.ts';
 import { rootlessRequirements } from './rootless-requirements.ts';
+import { securitySoftware } from './security-software.ts';
 import { virtualMachinePlatform } from './virtual-machine-platform.ts';
+import { virtualizationProducts } from './virtualization-products.ts';
 import { windowsEdition } from './windows-edition.ts';
 import { windowsEngine } from './windows-engine.ts';
 import { windowsRestart } from './windows-restart.ts';
 import { windowsSupport } from './windows-support.ts';
+import { wslDistributions } from './wsl-distributions.ts';
 import { wslInstallation } from './wsl-installation.ts';
 import { wslPolicy } from './wsl-policy.ts';
 
@@ -60,6 +65,7 @@ export const checks: readonly AnyCheck[] = [
 	controlGroups,
 	daemonConfiguration,
 	dataRootSpace,
+	driveEncryption,
 	driveEncryptionPolicy,
 	engineEndpoint,
 	engineForLinux,
@@ -89,17 +95,21 @@ export const checks: readonly AnyCheck[] = [
 	memorySize,
 	nestedPaging,
 	nestingExposure,
+	networkOverlap,
 	otherHypervisors,
 	overlayFileSystem,
 	packetFilter,
 	pendingRestart,
 	processIsolation,
 	rootlessRequirements,
+	securitySoftware,
 	virtualMachinePlatform,
+	virtualizationProducts,
 	windowsEdition,
 	windowsEngine,
 	windowsRestart,
 	windowsSupport,
+	wslDistributions,
 	wslInstallation,
 	wslPolicy,
 ];

@@ -4,6 +4,8 @@ import { addMemory } from './add-memory.ts';
 import { askForWriteAccess } from './ask-for-write-access.ts';
 import { askForWsl } from './ask-for-wsl.ts';
 import { bootAnotherKernel } from './boot-another-kernel.ts';
+import { chooseHypervisor } from './choose-hypervisor.ts';
+import { convertDistribution } from './convert-distribution.ts';
 import { correctDaemonConfiguration } from './correct-daemon-configuration.ts';
 import { correctEngineEndpoint } from './correct-engine-endpoint.ts';
 import { createKvmDevice } from './create-kvm-device.ts';
@@ -13,6 +15,7 @@ import { enableForwarding } from './enable-forwarding.ts';
 import { enableHyperV } from './enable-hyper-v.ts';
 import { enableIpv6 } from './enable-ipv6.ts';
 import { enableVirtualMachinePlatform } from './enable-virtual-machine-platform.ts';
+import { excludeFromScans } from './exclude-from-scans.ts';
 import { exposeNesting } from './expose-nesting.ts';
 import { freeDiskSpace } from './free-disk-space.ts';
 import { freeVirtualization } from './free-virtualization.ts';
@@ -26,6 +29,7 @@ import { loadGuestModules } from './load-guest-modules.ts';
 import { loadKvmModule } from './load-kvm-module.ts';
 import { loadOverlayModule } from './load-overlay-module.ts';
 import { mountControlGroups } from './mount-control-groups.ts';
+import { moveContainerNetwork } from './move-container-network.ts';
 import { moveImageStore } from './move-image-store.ts';
 import { passKvmDevice } from './pass-kvm-device.ts';
 import { prepareRootless } from './prepare-rootless.ts';
@@ -44,6 +48,7 @@ import { startEngine } from './start-engine.ts';
 import { startHypervisor } from './start-hypervisor.ts';
 import { startWindowsService } from './start-windows-service.ts';
 import { stopForeignEngine } from './stop-foreign-engine.ts';
+import { suspendEncryption } from './suspend-encryption.ts';
 import { switchEngineMode } from './switch-engine-mode.ts';
 import { switchOnVirtualization } from './switch-on-virtualization.ts';
 import { updateWindows } from './update-windows.ts';
@@ -58,6 +63,8 @@ export const remediations: readonly AnyRemediation[] = [
 	askForWriteAccess,
 	askForWsl,
 	bootAnotherKernel,
+	chooseHypervisor,
+	convertDistribution,
 	correctDaemonConfiguration,
 	correctEngineEndpoint,
 	createKvmDevice,
@@ -67,6 +74,7 @@ export const remediations: readonly AnyRemediation[] = [
 	enableHyperV,
 	enableIpv6,
 	enableVirtualMachinePlatform,
+	excludeFromScans,
 	exposeNesting,
 	freeDiskSpace,
 	freeVirtualization,
@@ -80,6 +88,7 @@ export const remediations: readonly AnyRemediation[] = [
 	loadKvmModule,
 	loadOverlayModule,
 	mountControlGroups,
+	moveContainerNetwork,
 	moveImageStore,
 	passKvmDevice,
 	prepareRootless,
@@ -98,6 +107,7 @@ export const remediations: readonly AnyRemediation[] = [
 	startHypervisor,
 	startWindowsService,
 	stopForeignEngine,
+	suspendEncryption,
 	switchEngineMode,
 	switchOnVirtualization,
 	updateWindows,

@@ -52,6 +52,9 @@ const values = {
 	forwardChains: z.array(
 		z.object({ table: z.string(), name: z.string(), policy: z.enum(['accept', 'drop']) }),
 	),
+	networkAddresses: z.array(
+		z.object({ name: z.string(), address: z.string(), prefixLength: count }),
+	),
 	unitState: z.object({
 		load: z.string(),
 		active: z.string(),

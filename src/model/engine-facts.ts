@@ -1,5 +1,5 @@
 import type { HttpEndpoint } from './http.ts';
-import type { FileStatus } from './machine.ts';
+import type { FileStatus } from './machine-values.ts';
 
 /** Programs of container engines on the search path, by name; null: not there. */
 export type EnginePrograms = Readonly<

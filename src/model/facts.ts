@@ -11,8 +11,9 @@ import type {
 import type { NamedCause } from './explanation.ts';
 import type { Identity } from './identity.ts';
 import type { LinuxFactMap } from './linux-facts.ts';
-import type { Account, DiskSpace, FileStatus, GuestRun } from './machine.ts';
+import type { Account, DiskSpace, FileStatus, GuestRun } from './machine-values.ts';
 import type { Nesting } from './nesting.ts';
+import type { Network } from './network.ts';
 import type { Observation } from './observation.ts';
 import type { Stack } from './stack.ts';
 import type { WindowsFactMap } from './windows-facts.ts';
@@ -169,6 +170,7 @@ export interface FactMap extends LinuxFactMap, WindowsFactMap {
 	readonly 'engine-version': EngineVersion;
 	readonly 'engine-summary': EngineSummary;
 	readonly memory: Memory;
+	readonly networks: readonly Network[];
 	readonly 'data-root-space': DataRootSpace;
 	readonly identity: Identity;
 	readonly nesting: Nesting;

@@ -1,4 +1,4 @@
-import type { ForwardChain, UnitState } from './machine.ts';
+import type { ForwardChain, UnitState } from './machine-values.ts';
 
 /** Names of groups: those that count in this session, and those that `/etc/group` gives the account. */
 export interface SessionGroups {

@@ -68,6 +68,46 @@ export interface DeviceGuard {
 export interface BootOptions {
 	/** Of the entry that was booted; null: no such element, which is not the same as off. */
 	readonly launchType: 'auto' | 'off' | null;
+	/** The other entries that start a Windows, by their names in braces. */
+	readonly others: readonly {
+		readonly name: string;
+		readonly launchType: 'auto' | 'off' | null;
+	}[];
+}
+
+/** What virtualization-based security is told to protect, each a reason for Windows to start its hypervisor. */
+export interface SecurityScenarios {
+	/** Names of keys such as HypervisorEnforcedCodeIntegrity, SystemGuard, WindowsHello. */
+	readonly enabled: readonly string[];
+}
+
+/** Distributions of WSL that this account has registered. */
+export interface WslDistributions {
+	readonly distributions: readonly {
+		readonly name: string;
+		readonly version: 1 | 2;
+		readonly isDefault: boolean;
+	}[];
+}
+
+/** Whether BitLocker protects the volumes of this machine, by drive letter such as `C:`. */
+export interface DriveEncryption {
+	readonly volumes: readonly {
+		readonly drive: string;
+		readonly protection: 'off' | 'on' | 'unknown';
+	}[];
+}
+
+/** Products that scan for malware, as Windows Security knows them. */
+export interface SecuritySoftware {
+	/** Those that are not Windows' own. */
+	readonly products: readonly string[];
+}
+
+/** How often the engine's service ended or could not start, by the numbers of the service manager's events. */
+export interface ServiceFailures {
+	/** How many of each event: 7031 and 7034 ended unexpectedly, 7001 what it depends on did not start... */
+	readonly events: Readonly<Record<number, number>>;
 }
 
 /** The vocabulary of Windows. */
@@ -87,4 +127,9 @@ export interface WindowsFactMap {
 	readonly 'windows-restart': WindowsRestart;
 	readonly 'device-guard': DeviceGuard;
 	readonly 'boot-options': BootOptions;
+	readonly 'security-scenarios': SecurityScenarios;
+	readonly 'wsl-distributions': WslDistributions;
+	readonly 'drive-encryption': DriveEncryption;
+	readonly 'security-software': SecuritySoftware;
+	readonly 'service-failures': ServiceFailures;
 }

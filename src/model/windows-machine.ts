@@ -52,7 +52,14 @@ export interface MemoryStatus {
 }
 
 /** The questions that only PowerShell can answer, by name. */
-export type QueryName = 'optional-features' | 'device-guard' | 'boot-entries' | 'engine-events';
+export type QueryName =
+	| 'optional-features'
+	| 'device-guard'
+	| 'boot-entries'
+	| 'engine-events'
+	| 'service-events'
+	| 'encrypted-volumes'
+	| 'malware-scanners';
 
 /** What only a Windows machine can be asked; elsewhere every answer is `unsupported`. */
 export interface WindowsMachine {

@@ -1,5 +1,11 @@
 import type { BootOptions } from '../model/windows-facts.ts';
 
+interface Loader {
+	/** `{current}`, or the entry's number in braces; empty where the text names none. */
+	readonly name: string;
+	readonly launchType: BootOptions['launchType'];
+}
+
 function elementsIn(block: string): ReadonlyMap<string, string> {
 	return new Map(
 		block.split(/\r?\n/).flatMap((line) => {
@@ -15,24 +21,27 @@ const isLoader = (elements: ReadonlyMap<string, string>): boolean =>
 	elements.has('hypervisorlaunchtype') ||
 	elements.has('systemroot') ||
 	/winload\.(efi|exe)$/.test(elements.get('path') ?? '');
-// identifier              {current}
-const own = /^[^{\n]*\{current\}\s*$[\s\S]*?^\s*device\s/m;
+
+function loaderIn(block: string): readonly Loader[] {
+	const elements = elementsIn(block);
+	if (!isLoader(elements)) return [];
+	// identifier              {current}
+	const [, name = ''] = /^[^{\n]*(\{[^}\n]+\})\s*$[\s\S]*?^\s*device\s/m.exec(block) ?? [];
+	const launch = elements.get('hypervisorlaunchtype');
+	return [{ name, launchType: launch === 'auto' || launch === 'off' ? launch : null }];
+}
 
 /**
- * The entry that was booted, as `bcdedit /enum` prints it, alone or among others. Headings, and the word before the
- * entry's own name, are in the user's language; element names are not. Null where no entry is found, such as in an
- * error, and where several differ and none is the one that was booted.
+ * The entry that was booted, as `bcdedit /enum` prints it, and how the others start the hypervisor. Headings, and the
+ * word before an entry's own name, are in the user's language; element names are not. Null where no entry is found,
+ * such as in an error, and where several differ and none is the one that was booted.
  */
 export function parseBootEntry(text: string): BootOptions | null {
-	const loaders = text
-		.split(/(?:\r?\n[ \t]*){2,}/)
-		.map((block) => ({ block, elements: elementsIn(block) }))
-		.filter(({ elements }) => isLoader(elements));
-	const booted = loaders.filter(({ block }) => own.test(block));
-	const launches = (booted.length > 0 ? booted : loaders).map(({ elements }) => {
-		const launch = elements.get('hypervisorlaunchtype');
-		return launch === 'auto' || launch === 'off' ? launch : null;
-	});
-	const [launchType, ...others] = [...new Set(launches)];
-	return launchType === undefined || others.length > 0 ? null : { launchType };
+	const loaders = text.split(/(?:\r?\n[ \t]*){2,}/).flatMap(loaderIn);
+	const booted = loaders.filter(({ name }) => name === '{current}');
+	const meant = booted.length > 0 ? booted : loaders;
+	const [launchType, ...differing] = [...new Set(meant.map((loader) => loader.launchType))];
+	if (launchType === undefined || differing.length > 0) return null;
+	const others = loaders.filter((loader) => !meant.includes(loader) && loader.name !== '');
+	return { launchType, others };
 }

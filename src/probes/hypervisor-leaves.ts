@@ -1,5 +1,6 @@
 import type { HypervisorLeaf, HypervisorLeaves } from '../model/facts.ts';
-import type { CpuidRegisters, Machine } from '../model/machine.ts';
+import type { Machine } from '../model/machine.ts';
+import type { CpuidRegisters } from '../model/machine-values.ts';
 import { absent, observed, valueIn, withoutValue } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
 

@@ -32,6 +32,7 @@ import { kernelFileSystems } from './kernel-file-systems.ts';
 import { kvmDevice } from './kvm-device.ts';
 import { kvmModules } from './kvm-modules.ts';
 import { memory } from './memory.ts';
+import { networks } from './networks.ts';
 import { operatingSystem } from './operating-system.ts';
 import { otherEngines } from './other-engines.ts';
 import { otherHypervisors } from './other-hypervisors.ts';
@@ -74,6 +75,7 @@ export const probes: readonly (AnyProbe | LateProbes)[] = [
 	engineEndpoint,
 	engineSocket,
 	memory,
+	networks,
 	dataRootSpace,
 	sessionGroups,
 	daemonConfiguration,

@@ -1,4 +1,4 @@
-import type { FileStatus } from '../model/machine.ts';
+import type { FileStatus } from '../model/machine-values.ts';
 
 /** Permissions and owner of a path as `ls -n` writes them, without the kind: `rw-rw---- 0:104`. */
 export function permissionsText({ mode, uid, gid }: FileStatus): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firmwareVirtualizationSwitch } from '../../checks/firmware-virtualization-switch.ts';
 import type { CpuVirtualization } from '../../src/model/facts.ts';
-import type { GuestRun } from '../../src/model/machine.ts';
+import type { GuestRun } from '../../src/model/machine-values.ts';
 import { identityOf } from '../support/identity-of.ts';
 import { judged } from '../support/judged.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guestProof } from '../../checks/guest-proof.ts';
-import type { GuestRun } from '../../src/model/machine.ts';
+import type { GuestRun } from '../../src/model/machine-values.ts';
 import { judged } from '../support/judged.ts';
 
 const run = (outcome: GuestRun['outcome']): { 'guest-run': GuestRun } => ({

@@ -32,12 +32,18 @@ describe('hypervisor-running', () => {
 			because: 'a restart is pending: x',
 			remediation: { id: 'restart-windows' },
 		});
-		expect(judged({ ...told, 'boot-options': { launchType: 'off' } })).toMatchObject({
+		expect(judged({ ...told, 'boot-options': { launchType: 'off', others: [] } })).toMatchObject({
 			because: 'the boot option hypervisorlaunchtype is off',
 			remediation: { id: 'start-hypervisor' },
 		});
-		expect(judged({ ...told, 'boot-options': { launchType: null } }).because).toBe(
+		expect(judged({ ...told, 'boot-options': { launchType: null, others: [] } }).because).toBe(
 			'it is installed, and does not run',
+		);
+		const others = [
+			{ name: '{5b970157-8568-11eb-b45c-806e6f6e6963}', launchType: 'auto' } as const,
+		];
+		expect(judged({ ...told, 'boot-options': { launchType: 'off', others } }).because).toContain(
+			`the entry ${others[0]?.name} has auto`,
 		);
 		expect(judged({ ...told, 'boot-options': { unseen: 'access-denied' } }).because).toContain(
 			'only an administrator',

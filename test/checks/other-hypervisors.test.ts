@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { otherHypervisors } from '../../checks/other-hypervisors.ts';
-import type { GuestRun } from '../../src/model/machine.ts';
+import type { GuestRun } from '../../src/model/machine-values.ts';
 import { judged } from '../support/judged.ts';
 
 const loaded = { modules: ['vboxdrv'] };

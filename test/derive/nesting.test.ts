@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nesting } from '../../src/derive/nesting.ts';
 import { platformsFor } from '../../src/knowledge/platforms-for.ts';
 import type { CpuVirtualization, KvmDevice } from '../../src/model/facts.ts';
-import type { GuestRun } from '../../src/model/machine.ts';
+import type { GuestRun } from '../../src/model/machine-values.ts';
 import type { Nesting } from '../../src/model/nesting.ts';
 import { deriveFacts } from '../../src/pipeline/derive-facts.ts';
 import { derived } from '../support/derived.ts';

@@ -10,12 +10,13 @@ describe('a boot entry', () => {
 			'device                  partition=C:',
 			'hypervisorlaunchtype    Auto',
 		];
-		expect(parseBootEntry(lines.join('\r\n'))).toEqual({ launchType: 'auto' });
+		expect(parseBootEntry(lines.join('\r\n'))).toEqual({ launchType: 'auto', others: [] });
 	});
 
 	test('without the element is not the same as off', () => {
 		expect(parseBootEntry('path                    \\WINDOWS\\system32\\winload.efi')).toEqual({
 			launchType: null,
+			others: [],
 		});
 	});
 
@@ -24,10 +25,13 @@ describe('a boot entry', () => {
 			'identifier              {default}\ndevice                  x\nhypervisorlaunchtype    Auto';
 		const own =
 			'identifier              {current}\ndevice                  x\nhypervisorlaunchtype    Off';
-		expect(parseBootEntry(`${other}\n\n${own}\n`)).toEqual({ launchType: 'off' });
+		expect(parseBootEntry(`${other}\n\n${own}\n`)).toEqual({
+			launchType: 'off',
+			others: [{ name: '{default}', launchType: 'auto' }],
+		});
 		const third = other.replace('Auto', 'Off');
 		expect(parseBootEntry(`${other}\n\n${third}\n`)).toBeNull();
-		expect(parseBootEntry(`${other}\n\n${other}\n`)).toEqual({ launchType: 'auto' });
+		expect(parseBootEntry(`${other}\n\n${other}\n`)?.launchType).toBe('auto');
 	});
 
 	test('is none where nothing of an entry is there', () => {

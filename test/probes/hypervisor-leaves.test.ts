@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CpuidRegisters } from '../../src/model/machine.ts';
+import type { CpuidRegisters } from '../../src/model/machine-values.ts';
 import { hypervisorLeaves } from '../../src/probes/hypervisor-leaves.ts';
 import { answering, denied, machineWith } from '../support/machine-with.ts';
 

@@ -1,4 +1,4 @@
-import type { CpuidRegisters } from '../../model/machine.ts';
+import type { CpuidRegisters } from '../../model/machine-values.ts';
 
 type Koffi = typeof import('koffi');
 

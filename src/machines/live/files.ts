@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
-import type { FileStatus, FileTail, Machine } from '../../model/machine.ts';
+import type { Machine } from '../../model/machine.ts';
+import type { FileStatus, FileTail } from '../../model/machine-values.ts';
 import type { Reading } from '../../model/observation.ts';
 import { matchingParts } from '../matching-parts.ts';
 import { readingOfError } from './reading-of-error.ts';

@@ -1,9 +1,11 @@
 import { homedir, userInfo } from 'node:os';
-import type { Account, Machine } from '../../model/machine.ts';
+import type { Machine } from '../../model/machine.ts';
+import type { Account } from '../../model/machine-values.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { Os } from '../../model/os.ts';
 import { files } from './files.ts';
 import { nativeOperations } from './native-operations.ts';
+import { networkAddresses } from './network-addresses.ts';
 import { timeLimits } from './time-limits.ts';
 import { whenItAnswers } from './when-it-answers.ts';
 import { windowsOperations } from './windows/windows-operations.ts';
@@ -72,6 +74,7 @@ export function openLiveMachine(): LiveMachine {
 			);
 			return limits.within(httpLimit, answer).finally(() => end.abort());
 		},
+		networkAddresses: async () => networkAddresses(),
 		unitState(unit) {
 			const end = new AbortController();
 			const answer = import('./unit-state.ts').then(({ unitState }) => unitState(unit, end.signal));

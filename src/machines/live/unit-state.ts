@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { UnitState } from '../../model/machine.ts';
+import type { UnitState } from '../../model/machine-values.ts';
 import type { Reading } from '../../model/observation.ts';
 import { busMessage } from './bus-message.ts';
 import { type BusReply, busReply } from './bus-reply.ts';

@@ -1,4 +1,4 @@
-import type { CpuidRegisters } from '../../model/machine.ts';
+import type { CpuidRegisters } from '../../model/machine-values.ts';
 
 /** What a simulated processor shows. */
 export interface Processor {

@@ -17,6 +17,13 @@ const mounts = [
 	'27 26 0:24 / /sys/fs/cgroup rw,nosuid,nodev,noexec,relatime shared:9 - cgroup2 cgroup2 rw,nsdelegate',
 ].join('\n');
 
+const routes = [
+	'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT',
+	'eth0\t00000000\t0102000A\t0003\t0\t0\t0\t00000000\t0\t0\t0',
+	'eth0\t0002000A\t00000000\t0001\t0\t0\t0\t00FFFFFF\t0\t0\t0',
+	'',
+].join('\n');
+
 const osRelease = [
 	'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"',
 	'NAME="Debian GNU/Linux"',
@@ -56,6 +63,7 @@ export function debian(processor: Processor, parts: Parts): Description {
 			'/lib/modules/6.1.0-44-amd64/modules.dep': '',
 			'/boot/config-6.1.0-44-amd64': configuration,
 			'/etc/group': 'root:x:0:\nkvm:x:107:\n',
+			'/proc/net/route': routes,
 			'/proc/stat': 'cpu  1 2 3 4\nbtime 1780000000\n',
 			'/proc/uptime': '3600.25 7100.00\n',
 			'/proc/sys/user/max_user_namespaces': '31000\n',

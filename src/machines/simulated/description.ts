@@ -6,8 +6,9 @@ import type {
 	FileStatus,
 	ForwardChain,
 	GuestRun,
+	NetworkAddress,
 	UnitState,
-} from '../../model/machine.ts';
+} from '../../model/machine-values.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { Os } from '../../model/os.ts';
 import type { WindowsDescription } from './windows-description.ts';
@@ -37,6 +38,8 @@ export interface Description {
 	readonly windows?: WindowsDescription;
 	/** States of units by name; a machine without systemd has none. */
 	readonly units?: Readonly<Record<string, UnitState>>;
+	/** Addresses of interfaces that are up. */
+	readonly addresses?: readonly NetworkAddress[];
 	/** Chains of the packet filter at the hook for forwarded packets. */
 	readonly forwardChains?: readonly ForwardChain[];
 	/** Answers of the engine by path; no entry: nobody listens. */

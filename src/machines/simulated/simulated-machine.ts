@@ -1,4 +1,5 @@
-import { type FileStatus, type FileTail, type Machine, machineFrom } from '../../model/machine.ts';
+import { type Machine, machineFrom } from '../../model/machine.ts';
+import type { CpuidRegisters, FileStatus, FileTail } from '../../model/machine-values.ts';
 import type { Reading } from '../../model/observation.ts';
 import { matchingParts } from '../matching-parts.ts';
 import type { Description } from './description.ts';
@@ -33,14 +34,17 @@ function endOf(text: string, maxBytes: number): FileTail {
 	};
 }
 
+function registersOf({ windows, cpuid }: Description, leaf: number): Reading<CpuidRegisters> {
+	const isOther = ![undefined, 'x64'].includes(windows?.version.architecture);
+	return isOther
+		? { status: 'unobserved', reason: 'unsupported', detail: 'no CPUID on this processor' }
+		: seen(cpuid[`0x${leaf.toString(16)}`] ?? { eax: 0, ebx: 0, ecx: 0, edx: 0 });
+}
+
 /** A machine that answers from its description; nothing of the computer it runs on is read. */
 export function simulatedMachine(description: Description): Machine {
-	const { files, statuses = {}, links = {}, engine, environment, cpuid } = description;
+	const { files, statuses = {}, links = {}, engine, environment } = description;
 	const paths = [...Object.keys(files), ...Object.keys(statuses), ...Object.keys(links)];
-	const isOther = ![undefined, 'x64'].includes(description.windows?.version.architecture);
-	const otherProcessor: Reading<never> | null = isOther
-		? { status: 'unobserved', reason: 'unsupported', detail: 'no CPUID on this processor' }
-		: null;
 	const isForbidden = (path: string): boolean => description.forbidden?.includes(path) ?? false;
 	const status = (path: string): FileStatus | undefined => {
 		const own = statuses[path];
@@ -68,11 +72,11 @@ export function simulatedMachine(description: Description): Machine {
 		diskSpace: async (path) => (status(path) === undefined ? notThere : seen(description.disk)),
 		environmentVariable: async (name) => orNotThere(environment[name]),
 		account: async () => seen(description.account),
-		cpuid: async (leaf) =>
-			otherProcessor ?? seen(cpuid[`0x${leaf.toString(16)}`] ?? { eax: 0, ebx: 0, ecx: 0, edx: 0 }),
+		cpuid: async (leaf) => registersOf(description, leaf),
 		proveGuest: async () => description.guestRun,
 		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
 		forwardChains: async () => seen(description.forwardChains ?? []),
+		networkAddresses: async () => seen(description.addresses ?? []),
 		unitState: async (unit) => orNotThere(description.units?.[unit]),
 		...windowsAnswers(description.windows),
 	};

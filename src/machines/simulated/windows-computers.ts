@@ -6,6 +6,9 @@ import { releases } from './releases.ts';
 import { service } from './service.ts';
 import { windows } from './windows.ts';
 
+const lxss = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Lxss';
+const scenarios = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\DeviceGuard\\Scenarios';
+
 /** Simulated computers with Windows on the bare hardware. */
 export const windowsComputers: readonly Description[] = [
 	windows(
@@ -26,13 +29,22 @@ export const windowsComputers: readonly Description[] = [
 		{ ...processors.intel, hypervisor: 'Microsoft Hv', privileges: processors.root },
 		{
 			name: 'physical-windows-11-vbs',
-			title: 'Windows 11 Pro on a laptop: memory integrity runs the hypervisor, Hyper-V is off',
+			title:
+				'Windows 11 Pro on a laptop: memory integrity runs the hypervisor, VirtualBox is installed',
 			windows: {
 				firmware: firmware.laptop,
 				queries: {
 					'optional-features': featureAnswers(),
 					'device-guard': [{ VirtualizationBasedSecurityStatus: 2, SecurityServicesRunning: [2] }],
+					'malware-scanners': [
+						{
+							displayName: 'Symantec Endpoint Protection',
+							instanceGuid: '{D8BEB080-B73A-17E3-1B37-B6B462689202}',
+						},
+					],
 				},
+				registry: { [`${scenarios}\\HypervisorEnforcedCodeIntegrity`]: { Enabled: 1 } },
+				services: { VBoxSDS: service({ startType: 'manual' }) },
 				processorFeatures: { 20: false, 21: false },
 			},
 		},
@@ -87,11 +99,20 @@ export const windowsComputers: readonly Description[] = [
 						Containers: 1,
 						VirtualMachinePlatform: 1,
 					}),
+					'encrypted-volumes': [{ DriveLetter: 'C:', ProtectionStatus: 1 }],
 					'boot-entries': [
 						'Windows 启动加载器\r\n-------------------\r\n标识符                  {current}\r\ndevice                  partition=C:\r\npath                    \\WINDOWS\\system32\\winload.efi\r\nlocale                  zh-CN\r\nhypervisorlaunchtype    Off\r\n',
 					],
 				},
 				token: { user: 'S-1-5-21-1-2-3-1001', elevated: true, groups: ['S-1-5-32-544'] },
+				registry: {
+					[lxss]: { DefaultDistribution: '{7b0e0000-0000-4000-8000-000000000001}' },
+					[`${lxss}\\{7b0e0000-0000-4000-8000-000000000001}`]: {
+						DistributionName: 'Ubuntu-22.04',
+						Flags: 7,
+						Version: 2,
+					},
+				},
 				services: {
 					vmms: service(),
 					vmcompute: service({ state: 'stopped' }),

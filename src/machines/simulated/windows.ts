@@ -62,6 +62,18 @@ function guestRunOf(
 			};
 }
 
+const ownScanner = {
+	displayName: 'Windows Defender',
+	instanceGuid: '{D68DDC3A-831F-4fae-9E44-DA132C1ACF46}',
+};
+
+/** Where PowerShell answers at all, Windows' own scanner is listed. */
+function queriesOf(queries: WindowsDescription['queries'] = {}): WindowsDescription['queries'] {
+	return Object.keys(queries).length === 0
+		? queries
+		: { 'malware-scanners': [ownScanner], ...queries };
+}
+
 /** A Windows with nothing installed on it, asked by an administrator without elevation, changed by what is given. */
 export function windows(release: Release, processor: Processor, parts: Parts): Description {
 	const { build, product, architecture = 'x64' } = release;
@@ -92,6 +104,7 @@ export function windows(release: Release, processor: Processor, parts: Parts): D
 			...parts.windows,
 			registry: { ...base.registry, ...parts.windows?.registry },
 			services: { ...parts.windows?.services },
+			queries: queriesOf(parts.windows?.queries),
 		},
 	};
 }

@@ -8,13 +8,13 @@ export const bootOptions: Probe<'boot-options'> = {
 	title: 'the boot options',
 	appliesTo: ['windows'],
 	async observe(machine) {
-		const source = 'bcdedit /enum {current}';
+		const source = 'bcdedit /enum osloader';
 		const answer = await machine.query('boot-entries');
 		if (answer.status !== 'observed') return withoutValue(answer, source);
 		const [text]: unknown[] = Array.isArray(answer.value) ? answer.value : [];
-		const launchType = typeof text === 'string' ? parseBootEntry(text)?.launchType : undefined;
-		if (launchType === undefined) return unobserved('unparsable', { source });
-		const excerpt = `hypervisorlaunchtype ${launchType ?? 'not set'}`;
-		return observed({ launchType }, { source, excerpt });
+		const options = typeof text === 'string' ? parseBootEntry(text) : null;
+		if (options === null) return unobserved('unparsable', { source });
+		const excerpt = `hypervisorlaunchtype ${options.launchType ?? 'not set'}`;
+		return observed(options, { source, excerpt });
 	},
 };

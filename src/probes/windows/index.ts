@@ -8,6 +8,7 @@ import { deviceGuard } from './device-guard.ts';
 import { dmi } from './dmi.ts';
 import { dockerProduct } from './docker-product.ts';
 import { dockerUsers } from './docker-users.ts';
+import { driveEncryption } from './drive-encryption.ts';
 import { driveEncryptionPolicy } from './drive-encryption-policy.ts';
 import { engineLog } from './engine-log.ts';
 import { enginePipe } from './engine-pipe.ts';
@@ -16,23 +17,32 @@ import { ipv6 } from './ipv6.ts';
 import { memory } from './memory.ts';
 import { operatingSystem } from './operating-system.ts';
 import { proxies } from './proxies.ts';
+import { securityScenarios } from './security-scenarios.ts';
+import { securitySoftware } from './security-software.ts';
+import { serviceFailures } from './service-failures.ts';
 import { smbiosVmBit } from './smbios-vm-bit.ts';
 import { windowsFeatures } from './windows-features.ts';
 import { windowsProcessor } from './windows-processor.ts';
 import { windowsRelease } from './windows-release.ts';
 import { windowsRestart } from './windows-restart.ts';
 import { windowsServices } from './windows-services.ts';
+import { wslDistributions } from './wsl-distributions.ts';
 import { wslPolicy } from './wsl-policy.ts';
 
-/** The probes of Windows. PowerShell is asked first: it takes longest. */
+/** The probes of Windows. PowerShell is asked first, for what matters most: it takes longest. */
 export const windowsProbes: readonly AnyProbe[] = [
 	windowsFeatures,
 	deviceGuard,
 	bootOptions,
+	driveEncryption,
+	serviceFailures,
+	securitySoftware,
 	windowsRelease,
 	operatingSystem,
 	windowsServices,
 	wslPolicy,
+	wslDistributions,
+	securityScenarios,
 	driveEncryptionPolicy,
 	accessToken,
 	dockerUsers,

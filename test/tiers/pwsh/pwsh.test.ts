@@ -13,8 +13,11 @@ import { queries } from '../../../src/machines/live/windows/queries.ts';
 import type { QueryName } from '../../../src/model/windows-machine.ts';
 import { parseBootEntry } from '../../../src/parsers/boot-entry.ts';
 import { parseDeviceGuard } from '../../../src/parsers/device-guard.ts';
+import { parseEncryptableVolumes } from '../../../src/parsers/encryptable-volumes.ts';
 import { parseEventMessages } from '../../../src/parsers/event-messages.ts';
+import { parseMalwareScanners } from '../../../src/parsers/malware-scanners.ts';
 import { parseOptionalFeatures } from '../../../src/parsers/optional-features.ts';
+import { parseServiceEvents } from '../../../src/parsers/service-events.ts';
 import { realTest } from '../../support/needs.ts';
 import { pwshPath } from '../../support/pwsh-path.ts';
 
@@ -62,6 +65,14 @@ const machine = {
 		{ Id: 11, Message: 'fatal: ungültig 中文 \u{1F40B}' },
 		{ Id: 1, Message: 'x' },
 	],
+	'events of Service Control Manager': [
+		{ Id: 7031, Properties: [{ Value: 'Docker Engine' }, { Value: 2 }] },
+		{ Id: 7036, Properties: [] },
+	],
+	Win32_EncryptableVolume: [
+		{ DriveLetter: 'C:', ProtectionStatus: 1, DeviceID: '\\\\?\\Volume{1}\\' },
+	],
+	AntiVirusProduct: [{ displayName: 'Schützer', instanceGuid: '{1}', productState: 397568 }],
 };
 const entry =
 	'Windows-Startladeprogramm\nBezeichner              {current}\ndevice                  partition=C:\nhypervisorlaunchtype    Off\n';
@@ -73,18 +84,27 @@ describe.each([true, false])('a session, constrained: %s', (isConstrained) => {
 			const answer = await shell.ask(queries[name]);
 			return answer.status === 'observed' ? answer.value : answer;
 		};
-		const [features, guard, boot, events] = await Promise.all([
+		const [features, guard, boot, events, failures, volumes, scanners] = await Promise.all([
 			ask('optional-features'),
 			ask('device-guard'),
 			ask('boot-entries'),
 			ask('engine-events'),
+			ask('service-events'),
+			ask('encrypted-volumes'),
+			ask('malware-scanners'),
 		]);
+		expect(parseServiceEvents(failures, ['Docker Engine'])).toEqual({ events: { 7031: 1 } });
+		expect(parseEncryptableVolumes(volumes)?.volumes).toEqual([{ drive: 'C:', protection: 'on' }]);
+		expect(parseMalwareScanners(scanners)).toEqual({ products: ['Schützer'] });
 		expect(parseOptionalFeatures(features)).toEqual({
 			Containers: 'enabled',
 			VirtualMachinePlatform: 'disabled',
 		});
 		expect(parseDeviceGuard(guard)).toEqual({ status: 'running', running: [2, 7] });
-		expect(parseBootEntry(String((boot as string[])[0]))).toEqual({ launchType: 'off' });
+		expect(parseBootEntry(String((boot as string[])[0]))).toEqual({
+			launchType: 'off',
+			others: [],
+		});
 		expect(parseEventMessages(events)).toEqual(['fatal: ungültig 中文 \u{1F40B}', 'x']);
 	});
 
@@ -123,6 +143,9 @@ describe('a session', () => {
 			Win32_OptionalFeature: 'hangs',
 			Win32_DeviceGuard: 'hangs',
 			'events of docker': 'hangs',
+			'events of Service Control Manager': 'hangs',
+			Win32_EncryptableVolume: 'hangs',
+			AntiVirusProduct: 'hangs',
 		};
 		const shell = session(all, { most: { start: 6000, query: 8000, all: 12_000 } });
 		const start = performance.now();

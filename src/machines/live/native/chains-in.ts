@@ -1,4 +1,4 @@
-import type { ForwardChain } from '../../../model/machine.ts';
+import type { ForwardChain } from '../../../model/machine-values.ts';
 
 // linux/netfilter/nf_tables.h: NFT_MSG_NEWCHAIN, NFTA_CHAIN_*, NFTA_HOOK_HOOKNUM; linux/netfilter.h
 const newChain = (10 << 8) | 3;

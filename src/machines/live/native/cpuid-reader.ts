@@ -1,4 +1,4 @@
-import type { CpuidRegisters } from '../../../model/machine.ts';
+import type { CpuidRegisters } from '../../../model/machine-values.ts';
 import { cpuidStub } from '../cpuid-stub.ts';
 import type { Libc } from './libc.ts';
 

@@ -1,4 +1,4 @@
-import type { ForwardChain } from '../../../model/machine.ts';
+import type { ForwardChain } from '../../../model/machine-values.ts';
 import type { Reading } from '../../../model/observation.ts';
 import { readingOfError } from '../reading-of-error.ts';
 import { chainsIn } from './chains-in.ts';

@@ -1,4 +1,4 @@
-import type { GuestRun } from '../../../model/machine.ts';
+import type { GuestRun } from '../../../model/machine-values.ts';
 import type { Libc } from './libc.ts';
 
 // mov al, 42; out 0x10, al; hlt: a guest that shows itself and stops.

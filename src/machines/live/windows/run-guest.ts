@@ -1,5 +1,6 @@
 import type { LibraryHandle } from 'koffi';
-import type { GuestRun, Machine } from '../../../model/machine.ts';
+import type { Machine } from '../../../model/machine.ts';
+import type { GuestRun } from '../../../model/machine-values.ts';
 import { platformLibrary } from './platform-library.ts';
 import type { Win32 } from './win32.ts';
 
