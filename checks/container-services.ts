@@ -14,9 +14,9 @@ export const containerServices = defineCheck({
 	references: ['https://github.com/moby/moby/blob/master/daemon/daemon_windows.go'],
 	appliesTo: ['windows'],
 	needs: ['windows-services'],
-	uses: ['windows-restart'],
+	uses: ['windows-restart', 'windows-release'],
 	dependsOn: ['containers-feature', 'hyper-v-feature', 'virtual-machine-platform'],
-	diagnose({ 'windows-services': services, 'windows-restart': restart }) {
+	diagnose({ 'windows-services': services, 'windows-restart': restart, ...facts }) {
 		if (services === undefined) return unknown('the service manager told nothing');
 		const missing = wanted.filter((name) => services[name] === null);
 		if (missing.length > 0) {
@@ -24,7 +24,8 @@ export const containerServices = defineCheck({
 			if (valueIn(restart)?.signals.length) {
 				return fail(`${because} yet: a restart is pending`, 'restart-windows');
 			}
-			return fail(because, 'enable-containers', { kind: 'client' });
+			const kind = valueIn(facts['windows-release'])?.kind ?? 'client';
+			return fail(because, 'enable-containers', { kind });
 		}
 		const off = wanted.filter((name) => services[name]?.startType === 'disabled');
 		return off.length > 0

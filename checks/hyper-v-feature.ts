@@ -1,4 +1,5 @@
 import { featureJudgement } from '../src/knowledge/feature-judgement.ts';
+import { trialNeeded } from '../src/knowledge/trial-needed.ts';
 import { defineCheck } from '../src/model/check.ts';
 
 /** Whether the Hyper-V of this Windows is installed. */
@@ -13,8 +14,10 @@ export const hyperVFeature = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['windows-features', 'windows-release'],
+	uses: ['identity', 'nesting'],
 	dependsOn: ['windows-edition', 'firmware-virtualization-switch', 'nesting-exposure'],
-	diagnose({ 'windows-features': features, 'windows-release': release }) {
+	diagnose({ 'windows-features': features, 'windows-release': release, identity, nesting }) {
+		const trial = trialNeeded(identity, nesting);
 		return featureJudgement(
 			features,
 			'Microsoft-Hyper-V',
@@ -23,7 +26,7 @@ export const hyperVFeature = defineCheck({
 				present: 'its service vmms is there',
 				missing: 'the service of Hyper-V, vmms, is not there',
 			},
-			{ id: 'enable-hyper-v', parameters: { kind: release?.kind ?? 'client' } },
+			{ id: 'enable-hyper-v', parameters: { kind: release?.kind ?? 'client', trial } },
 		);
 	},
 });

@@ -1,23 +1,26 @@
+import { trialNeeded } from '../src/knowledge/trial-needed.ts';
 import { defineCheck } from '../src/model/check.ts';
 import type { Used } from '../src/model/facts.ts';
 import { fail, type Judgement, notApplicable, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
 
 /** Why a hypervisor that is installed does not run. */
-function why(facts: Used<'windows-restart' | 'boot-options'>): Judgement {
+function why(facts: Used<'windows-restart' | 'boot-options' | 'identity' | 'nesting'>): Judgement {
+	const trial = trialNeeded(facts.identity, facts.nesting);
 	const [signal] = valueIn(facts['windows-restart'])?.signals ?? [];
 	if (signal) return fail(`a restart is pending: ${signal}`, 'restart-windows');
 	const boot = valueIn(facts['boot-options']);
-	if (boot?.launchType === 'off') {
-		const other = boot.others.find(({ launchType }) => launchType === 'auto');
-		const beside = other ? `; the entry ${other.name} has auto` : '';
-		return fail(`the boot option hypervisorlaunchtype is off${beside}`, 'start-hypervisor');
-	}
-	const because = 'it is installed, and does not run';
-	return boot === undefined
-		? fail(`${because}; only an administrator can see the boot options`, 'start-hypervisor')
-		: fail(because, 'start-hypervisor');
+	const other = boot?.others.find(({ launchType }) => launchType === 'auto');
+	const beside = other ? `; the entry ${other.name} has auto` : '';
+	const unseen = boot ? '' : '; only an administrator can see the boot options';
+	const isOff = boot?.launchType === 'off';
+	const because = isOff
+		? `the boot option hypervisorlaunchtype is off${beside}`
+		: `it is installed, and does not run${unseen}`;
+	return fail(because, 'start-hypervisor', { trial });
 }
+
+const starters = ['Microsoft-Hyper-V', 'VirtualMachinePlatform', 'HypervisorPlatform'];
 
 /** Whether Windows' own hypervisor runs. "A hypervisor is present" says nothing: every guest says it. */
 export const hypervisorRunning = defineCheck({
@@ -32,7 +35,10 @@ export const hypervisorRunning = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['windows-features'],
-	uses: ['hypervisor-leaves', 'hypervisor-platform', 'windows-restart', 'boot-options'],
+	uses: [
+		...(['hypervisor-leaves', 'hypervisor-platform', 'windows-restart'] as const),
+		...(['boot-options', 'identity', 'nesting'] as const),
+	],
 	dependsOn: ['hyper-v-feature', 'virtual-machine-platform', 'nesting-exposure'],
 	diagnose({ 'windows-features': features, 'hypervisor-leaves': leaves, ...facts }) {
 		if (valueIn(facts['hypervisor-platform'])?.isRunning) {
@@ -43,10 +49,9 @@ export const hypervisorRunning = defineCheck({
 		if (createPartitions && cpuManagement) {
 			return pass('this Windows is the root partition of a hypervisor (CPUID 0x40000003)');
 		}
-		const names = ['Microsoft-Hyper-V', 'VirtualMachinePlatform', 'HypervisorPlatform'];
-		const states = names.map((name) => features?.states[name]);
-		if (states.every((state) => state === undefined)) return unknown('no feature was seen');
-		return states.some((state) => state === 'enabled' || state === 'present')
+		const states = starters.map((name) => features?.states[name] ?? 'unseen');
+		if (states.every((state) => state === 'unseen')) return unknown('no feature was seen');
+		return states.some((state) => ['enabled', 'present'].includes(state))
 			? why(facts)
 			: notApplicable('no feature that starts it is installed');
 	},

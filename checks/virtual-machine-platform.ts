@@ -1,4 +1,5 @@
 import { featureJudgement } from '../src/knowledge/feature-judgement.ts';
+import { trialNeeded } from '../src/knowledge/trial-needed.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, unknown } from '../src/model/finding.ts';
 
@@ -18,8 +19,9 @@ export const virtualMachinePlatform = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['windows-features', 'windows-release'],
+	uses: ['identity', 'nesting'],
 	dependsOn: ['firmware-virtualization-switch', 'nesting-exposure'],
-	diagnose({ 'windows-features': features, 'windows-release': release }) {
+	diagnose({ 'windows-features': features, 'windows-release': release, identity, nesting }) {
 		if (release === undefined) return unknown('Windows told no version');
 		if (release.build < firstBuild) {
 			return fail(
@@ -36,7 +38,10 @@ export const virtualMachinePlatform = defineCheck({
 				present: 'it is present',
 				missing: 'the services of the Virtual Machine Platform are not there',
 			},
-			{ id: 'enable-virtual-machine-platform', parameters: {} },
+			{
+				id: 'enable-virtual-machine-platform',
+				parameters: { trial: trialNeeded(identity, nesting) },
+			},
 		);
 	},
 });

@@ -1,3 +1,4 @@
+import { trialNeeded } from '../src/knowledge/trial-needed.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
@@ -15,9 +16,9 @@ export const wslInstallation = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['windows-services'],
-	uses: ['engine-ping'],
+	uses: ['engine-ping', 'identity', 'nesting'],
 	dependsOn: ['virtual-machine-platform', 'wsl-policy'],
-	diagnose({ 'windows-services': services, 'engine-ping': ping }) {
+	diagnose({ 'windows-services': services, 'engine-ping': ping, identity, nesting }) {
 		if (valueIn(ping)?.osType === 'linux') return pass('an engine for Linux containers answers');
 		const there = ['WSLService', 'LxssManager'].find((name) => services?.[name]);
 		if (there) return pass(`its service is ${there}`);
@@ -26,6 +27,7 @@ export const wslInstallation = defineCheck({
 			? fail(
 					'neither of its services is there, WSLService or LxssManager',
 					'enable-virtual-machine-platform',
+					{ trial: trialNeeded(identity, nesting) },
 				)
 			: unknown('nobody could ask about its services');
 	},

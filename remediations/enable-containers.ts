@@ -6,6 +6,7 @@ export const enableContainers = defineRemediation<{ kind: string }>({
 	title: 'Enable the Windows feature Containers',
 	impact: 'A restart. No hypervisor is started by it.',
 	where: 'here',
+	actions: () => [{ kind: 'windows-feature', feature: 'Containers', guarded: false }],
 	steps: ({ kind }) => [
 		{
 			text: 'In a PowerShell as administrator:',

@@ -8,6 +8,10 @@ export const enableIpv6 = defineRemediation({
 	title: 'Switch IPv6 on again',
 	impact: 'From the next start on this machine speaks IPv6, too.',
 	where: 'here',
+	actions: () => [
+		{ kind: 'registry-value', key, name: 'DisabledComponents', value: null },
+		'restart',
+	],
 	steps: () => [
 		{
 			text: 'In a prompt as administrator:',

@@ -8,6 +8,13 @@ export const grantEngineAccess = defineRemediation<{ account: string }>({
 	impact:
 		'Whoever may use the engine can become root on this machine; the account must log in again.',
 	where: 'here',
+	actions: ({ account }) =>
+		account === ''
+			? []
+			: [
+					{ kind: 'group', group: 'docker' },
+					{ kind: 'group-membership', group: 'docker', member: account },
+				],
 	steps: ({ account }) => [
 		{
 			text: 'Add the account to the group that owns the socket.',

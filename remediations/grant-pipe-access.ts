@@ -6,6 +6,8 @@ export const grantPipeAccess = defineRemediation<{ user: string }>({
 	title: 'Let this account use the engine',
 	impact: 'Whoever may use the engine can change everything on this machine.',
 	where: 'here',
+	actions: ({ user }) =>
+		user === '' ? [] : [{ kind: 'group-membership', group: 'docker-users', member: user }],
 	steps: ({ user }) => [
 		{
 			text: 'For once: use the client in a prompt as administrator.',

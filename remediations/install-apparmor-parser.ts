@@ -12,6 +12,8 @@ export const installApparmorParser = defineRemediation<{ family: string }>({
 	title: 'Install the parser of AppArmor profiles',
 	impact: 'Containers that start from then on are confined by AppArmor.',
 	where: 'here',
+	actions: ({ family }) =>
+		family === 'debian' ? [{ kind: 'packages', packages: ['apparmor'] }] : [],
 	steps: ({ family }) => [
 		install(family),
 		{ text: 'Start the engine anew.', command: 'service docker restart' },

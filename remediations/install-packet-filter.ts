@@ -12,6 +12,8 @@ export const installPacketFilter = defineRemediation<{ family: string }>({
 	title: 'Install iptables',
 	impact: 'The engine can set up the network of its containers.',
 	where: 'here',
+	actions: ({ family }) =>
+		family === 'debian' ? [{ kind: 'packages', packages: ['iptables'] }] : [],
 	steps: ({ family }) => [
 		install(family),
 		{ text: 'Start the engine anew.', command: 'service docker restart' },

@@ -1,3 +1,4 @@
+import { loadedModules } from '../src/knowledge/loaded-modules.ts';
 import { quotedWord } from '../src/knowledge/quoted-word.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
@@ -7,6 +8,7 @@ export const loadGuestModules = defineRemediation<{ modules: string }>({
 	title: "Load the modules for virtual machines' network",
 	impact: 'Virtual machines get a network of their own, and a faster one.',
 	where: 'here',
+	actions: ({ modules }) => loadedModules(modules.split(' '), 'guests'),
 	steps: ({ modules }) => {
 		const names = modules.split(' ').map(quotedWord).join(' ');
 		return [

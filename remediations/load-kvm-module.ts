@@ -1,3 +1,4 @@
+import { loadedModules } from '../src/knowledge/loaded-modules.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
 /** Loads the KVM module for the processor, now and at every start. */
@@ -6,6 +7,7 @@ export const loadKvmModule = defineRemediation<{ module: string; installed: stri
 	title: 'Load the KVM module',
 	impact: 'Programs on this machine can use hardware virtualization.',
 	where: 'here',
+	actions: ({ module, installed }) => (installed === 'true' ? loadedModules([module], 'kvm') : []),
 	steps: ({ module, installed }) => [
 		...(installed === 'true'
 			? []

@@ -1,3 +1,4 @@
+import { loadedModules } from '../src/knowledge/loaded-modules.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
 /** Loads the file system that image layers are stacked with. */
@@ -6,6 +7,7 @@ export const loadOverlayModule = defineRemediation({
 	title: 'Load the overlay file system',
 	impact: 'Images take less room, and containers start faster.',
 	where: 'here',
+	actions: () => loadedModules(['overlay'], 'overlay'),
 	steps: () => [
 		{ text: 'Load it.', command: 'modprobe overlay' },
 		{ text: 'Load it at every start.', command: 'echo overlay > /etc/modules-load.d/overlay.conf' },

@@ -6,6 +6,7 @@ export const restartWindows = defineRemediation({
 	title: 'Restart Windows',
 	impact: 'Everything that runs on it stops.',
 	where: 'here',
+	actions: () => ['restart'],
 	steps: () => [
 		{
 			text: 'Restart, and do not just shut down: with Fast Startup a shutdown leaves what is pending as it is.',

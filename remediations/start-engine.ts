@@ -25,6 +25,8 @@ export const startEngine = defineRemediation<{ init?: string; unit?: string; sta
 	title: 'Start the container engine',
 	impact: 'Containers that were set to restart will run again.',
 	where: 'here',
+	actions: ({ init, state = '' }) =>
+		init === 'systemd' && state !== 'masked' ? [{ kind: 'unit', unit: 'docker.service' }] : [],
 	steps: ({ init, unit, state = '' }) => [
 		...(first[state] ? [first[state]] : []),
 		starts[init === 'systemd' ? init : unit === 'true' ? 'service' : 'daemon'],

@@ -7,6 +7,9 @@ export const startWindowsService = defineRemediation<{ name: string }>({
 	title: 'Start a service of Windows',
 	impact: 'It runs now, and starts with the machine.',
 	where: 'here',
+	actions: ({ name }) => [
+		{ kind: 'service', service: name, startType: 'automatic', running: true },
+	],
 	steps: ({ name }) => [
 		{
 			text: 'In a PowerShell as administrator:',

@@ -6,6 +6,7 @@ export const suspendEncryption = defineRemediation({
 	title: 'Suspend BitLocker before the boot options are changed',
 	impact: 'For three restarts the drive opens without a check of what was started.',
 	where: 'here',
+	actions: () => [{ kind: 'encryption-suspension', restarts: 3 }],
 	steps: () => [
 		{
 			text: 'Make sure that you can get at the recovery key: the Microsoft account, the directory of your organization, or a print.',

@@ -7,8 +7,10 @@ import { goals } from './goals/index.ts';
 import { type LiveMachine, openLiveMachine } from './machines/live/open-live-machine.ts';
 import { exitCodes } from './model/exit-code.ts';
 import { Failure } from './model/failure.ts';
+import type { Workshop, WorkshopFlags } from './model/workshop.ts';
 import { probes } from './probes/index.ts';
 import { proofs } from './proofs/index.ts';
+import type { Theme } from './report/theme.ts';
 import { readInput } from './ui/read-input.ts';
 import { standardOutput } from './ui/standard-output.ts';
 import { terminalOf } from './ui/terminal-of.ts';
@@ -64,11 +66,32 @@ async function openMachine({ machine, bundle, root }: MachineFlags): Promise<Ope
 	return { machine: live, observedAt, capturedWith: null };
 }
 
+async function openWorkshop(flags: WorkshopFlags): Promise<Workshop> {
+	const { openRehearsal } = await import('./workshop/open-rehearsal.ts');
+	if (flags.machine !== undefined) return openRehearsal(flags.machine, flags.state);
+	const { openThisMachine } = await import('./workshop/open-this-machine.ts');
+	live = openLiveMachine();
+	return openThisMachine(live, flags.state);
+}
+
 const output = standardOutput();
 const { print } = output;
 const warn = (text: string): void => {
 	process.stderr.write(text);
 };
+
+const theme = (colour: 'auto' | 'always' | 'never'): Promise<Theme> =>
+	themeOf(
+		terminalOf({
+			isTTY: output.isTTY,
+			columns: output.columns,
+			environment: process.env,
+			colour,
+		}),
+	);
+// Loaded at its first use: few commands need it.
+const digest = (text: string): string =>
+	process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 
 const edge: Edge = {
 	// Asked only where it matters: making the input stream costs a tenth of a bare start.
@@ -81,7 +104,12 @@ const edge: Edge = {
 		proofs,
 		simulatedMachines: async () =>
 			(await import('./machines/simulated/simulated-machines.ts')).simulatedMachines,
+		actionKinds: async () => (await import('./actions/index.ts')).actionKinds,
 		openMachine,
+		openWorkshop,
+		setupStatus: async (state) => (await import('./workshop/setup-status.ts')).setupStatus(state),
+		digest,
+		now: () => performance.now(),
 		async record({ machine, observedAt }, options) {
 			const { recordingMachine } = await import('./machines/recording-machine.ts');
 			const recording = recordingMachine(machine, observedAt, options);
@@ -90,16 +118,8 @@ const edge: Edge = {
 		read: readInput,
 		print,
 		warn,
-		theme: () =>
-			themeOf(
-				terminalOf({
-					isTTY: output.isTTY,
-					columns: output.columns,
-					environment: process.env,
-					colour,
-				}),
-			),
-		converse: async () => (await import('./ui/wizard.ts')).wizard(print),
+		theme: () => theme(colour),
+		converse: async () => (await import('./ui/wizard.ts')).wizard(print, await theme(colour)),
 	}),
 };
 

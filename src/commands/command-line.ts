@@ -2,12 +2,15 @@ import { Command, CommanderError, Option } from 'commander';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { CatalogFlags } from './catalog.ts';
-import type { Context, MachineFlags } from './context.ts';
+import type { Context } from './context.ts';
 // The main command is part of the start; every other one is loaded when it is asked for.
 import { type DiagnoseFlags, diagnose } from './diagnose.ts';
 import type { ExplainFlags } from './explain.ts';
 import type { IdentifyFlags } from './identify.ts';
 import type { ProveFlags } from './prove.ts';
+import type { SetupFlags } from './setup.ts';
+import { setupOptions } from './setup-options.ts';
+import { type WithoutCommandFlags, withoutCommand } from './without-command.ts';
 
 /** Where the words of the command line go; the edge fills it with the process's own streams. */
 export interface Edge {
@@ -25,10 +28,15 @@ Examples:
   nestvirt explain error.txt                 the root cause behind a text or a log
   nestvirt diagnose --record DIR             keep what was seen, for somebody else
   nestvirt diagnose --bundle DIR             judge what somebody else recorded
-  nestvirt --machine virtualbox-debian-12    see how it looks elsewhere
+  nestvirt --machine virtualbox-debian-12    rehearse it on a simulated machine
+  nestvirt setup --goal virtual-machines --dry-run
+                                             what would be changed, and why
+  nestvirt --provision --goal virtual-machines
+                                             change it, and ask nobody
 
 Exit codes: 0 ready or done, 1 can be fixed here, 2 wrong usage, 3 cannot be told,
-4 must be changed outside or is impossible, 9 input refused, 70 internal error.`;
+4 must be changed outside or is impossible, 5 to 8 and 10 of setup: docs/exit-codes.md,
+9 input refused, 70 internal error.`;
 
 function machineOptions(command: Command): Command {
 	return command
@@ -118,27 +126,24 @@ type Finish = <F>(
 	run: (context: Context, flags: F) => Promise<ExitCode>,
 ) => Promise<void>;
 
-async function withoutCommand(
-	context: Context,
-	flags: MachineFlags,
-	interactive: boolean,
-): Promise<ExitCode> {
-	if (interactive) {
-		const { wizard } = await import('./wizard.ts');
-		return wizard(context, flags);
-	}
-	const code = await diagnose(context, { ...flags, proof: true, format: 'text' });
-	context.print(
-		'\nTo go on, start nestvirt on a terminal, or let an exit code tell how a goal is:\n' +
-			'  nestvirt diagnose --goal linux-containers\n',
-	);
-	return code;
+function setupCommand(finish: Finish): Command {
+	return setupOptions(new Command('setup'))
+		.description('change this machine so that a goal is reached: plan, ask, apply, prove')
+		.option('--machine <name>', 'rehearse it on a simulated machine (catalog machines)')
+		.addOption(format())
+		.action((_, command: Command) =>
+			finish(command, async (context, flags: SetupFlags) => {
+				const { setup } = await import('./setup.ts');
+				return setup(context, flags);
+			}),
+		);
 }
 
 function program(context: Context, edge: Edge, finish: Finish): Command {
-	const root = machineOptions(new Command('nestvirt'))
+	const root = setupOptions(machineOptions(new Command('nestvirt')))
 		.description('Says which layer stops this machine from running containers or guests.')
 		.version(context.version)
+		.option('--provision', 'set this machine up for --goal, and ask nobody')
 		.addOption(
 			new Option('--color <when>', 'colour the text')
 				.choices(['auto', 'always', 'never'])
@@ -146,11 +151,14 @@ function program(context: Context, edge: Edge, finish: Finish): Command {
 		)
 		.addHelpText('after', examples)
 		.action((_, command: Command) =>
-			finish(command, (ready, flags: MachineFlags) =>
+			finish(command, (ready, flags: WithoutCommandFlags) =>
 				withoutCommand(ready, flags, edge.interactive()),
 			),
 		);
-	const commands = [diagnoseCommand, explainCommand, identifyCommand, proveCommand, catalogCommand];
+	const commands = [
+		...[diagnoseCommand, setupCommand, proveCommand],
+		...[explainCommand, identifyCommand, catalogCommand],
+	];
 	for (const make of commands) root.addCommand(make(finish));
 	for (const command of [root, ...root.commands]) {
 		command.exitOverride().configureOutput({ writeOut: edge.print, writeErr: edge.warn });
@@ -163,7 +171,9 @@ export async function commandLine(args: readonly string[], edge: Edge): Promise<
 	let code: ExitCode = exitCodes.done;
 	const finish: Finish = async (command, run) => {
 		const flags = command.optsWithGlobals();
-		code = await run(edge.context(flags['color'] ?? 'auto'), flags as never);
+		const ended = await run(edge.context(flags['color'] ?? 'auto'), flags as never);
+		const isOfWindows = flags['exitCodes'] === 'windows' && ended === exitCodes.restartNeeded;
+		code = isOfWindows ? exitCodes.restartNeededOnWindows : ended;
 	};
 	try {
 		await program(edge.context('auto'), edge, finish).parseAsync(args, { from: 'user' });

@@ -1,9 +1,12 @@
+import type { AnyActionKind } from '../model/action.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { Machine } from '../model/machine.ts';
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
 import type { Proof } from '../model/proof.ts';
+import type { SetupStatus } from '../model/setup-status.ts';
 import type { CollectOptions, Transcript } from '../model/transcript.ts';
+import type { Workshop, WorkshopFlags } from '../model/workshop.ts';
 import type { Registry } from '../pipeline/diagnose.ts';
 import type { Theme } from '../report/theme.ts';
 
@@ -36,10 +39,19 @@ export interface Context {
 		readonly probes: readonly (AnyProbe | LateProbes)[];
 		readonly derivations: readonly (AnyDerivation | LateDerivation)[];
 	};
+	actionKinds(): Promise<readonly AnyActionKind[]>;
 	readonly proofs: readonly Proof[];
 	simulatedMachines(): Promise<readonly { readonly name: string; readonly title: string }[]>;
 	/** Throws a Failure for a machine that cannot be opened. */
 	openMachine(flags: MachineFlags): Promise<OpenedMachine>;
+	/** Throws a Failure where the journal's folder is not safe, or another process is at work. */
+	openWorkshop(flags: WorkshopFlags): Promise<Workshop>;
+	/** How the set-up of this machine stands, as everybody may read it; null: there was none. */
+	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
+	/** SHA-256 of a text, in hexadecimal. */
+	digest(text: string): string;
+	/** Milliseconds since some moment. */
+	now(): number;
 	record(opened: OpenedMachine, options: CollectOptions): Promise<Recording>;
 	/** The bytes of a file, or of standard input for `-`. Throws a Failure where it cannot be read. */
 	read(file: string): AsyncIterable<Uint8Array>;

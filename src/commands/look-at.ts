@@ -1,10 +1,7 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { CollectOptions } from '../model/transcript.ts';
-import { collect } from '../pipeline/collect.ts';
-import { diagnose } from '../pipeline/diagnose.ts';
-import { loadedDerivations } from '../pipeline/loaded-derivations.ts';
-import { loadedProbes } from '../pipeline/loaded-probes.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
+import { look } from './look.ts';
 
 /** What a look is asked to do beside looking. */
 export interface LookFlags extends MachineFlags {
@@ -24,13 +21,8 @@ async function keep(
 ): Promise<Diagnosis> {
 	const recording = flags.record === undefined ? null : await context.record(opened, options);
 	const machine = recording?.machine ?? opened.machine;
-	const probes = await loadedProbes(context.registry.probes, machine.os);
-	const facts = await collect(machine, probes, options);
-	const checks = context.registry.checks.filter(({ id }) => !flags.skip?.includes(id));
-	const look = { os: machine.os, observedAt: opened.observedAt, options, facts };
-	const derivations = await loadedDerivations(context.registry.derivations, facts);
-	const registry = { ...context.registry, probes, checks, derivations };
-	const diagnosis = diagnose(look, registry, context.version);
+	const { observedAt } = opened;
+	const diagnosis = await look(context, { machine, observedAt, options, skip: flags.skip });
 	if (recording !== null && flags.record !== undefined) {
 		const { writeFolder } = await import('../bundle/write-folder.ts');
 		await writeFolder(flags.record, recording.transcript(), diagnosis);

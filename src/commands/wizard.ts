@@ -1,26 +1,29 @@
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { GoalId, GoalVerdict } from '../model/goal.ts';
 import { diagnosisText } from '../report/diagnosis-text.ts';
 import { goalText } from '../report/goal-text.ts';
 import type { Context, MachineFlags } from './context.ts';
 import { lookAt } from './look-at.ts';
+import { type SetupFlags, setup } from './setup.ts';
 
-const preference = ['fixable-here', 'fixable-outside', 'ready', 'undetermined', 'impossible'];
-
-/** The goal worth offering first: what can be fixed, before what works already. */
-function suggested(goals: readonly GoalVerdict[]): GoalId {
-	const place = ({ feasibility }: GoalVerdict): number => preference.indexOf(feasibility);
-	const [best] = [...goals].sort((one, other) => place(one) - place(other));
-	return best?.id ?? 'linux-containers';
-}
-
-/** Looks, shows the stack and what is possible, asks for the goal, and says what it would take. */
-export async function wizard(context: Context, flags: MachineFlags): Promise<ExitCode> {
+/** A recorded machine can only be talked about: which goal is wanted, and what it would take. */
+async function talkAbout(context: Context, flags: MachineFlags): Promise<ExitCode> {
 	const conversation = await context.converse();
 	const theme = await context.theme();
 	const diagnosis = await lookAt(context, { ...flags, proof: true });
 	conversation.tell(`${diagnosisText(diagnosis, theme, 'overview')}\n`);
-	const goal = await conversation.chooseGoal(diagnosis.goals, suggested(diagnosis.goals));
+	const first = diagnosis.goals.find(({ feasibility }) => feasibility === 'fixable-here');
+	const suggested = first?.id ?? 'linux-containers';
+	const goal = await conversation.chooseGoal(diagnosis.goals, suggested);
 	if (goal !== null) conversation.tell(goalText(diagnosis, goal, theme));
 	return exitCodes.done;
+}
+
+/** What the wizard can be told. */
+export type WizardFlags = Omit<SetupFlags, 'format'> & MachineFlags;
+
+/** Looks, shows the stack and what is possible, asks for the goal, and sets the machine up for it. */
+export async function wizard(context: Context, flags: WizardFlags): Promise<ExitCode> {
+	const isRecorded = flags.bundle !== undefined || flags.root !== undefined;
+	if (isRecorded) return talkAbout(context, flags);
+	return setup(context, { ...flags, input: true, format: 'text' });
 }

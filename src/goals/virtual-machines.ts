@@ -24,6 +24,7 @@ export const virtualMachines: Goal = {
 				'memory-size',
 			],
 			provenBy: 'guest-proof',
+			provenWith: ['kvm-access'],
 		},
 	},
 };

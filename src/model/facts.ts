@@ -1,3 +1,4 @@
+import type { AskingAccount } from './asking-account.ts';
 import type {
 	EngineEndpoint,
 	EngineLog,
@@ -145,6 +146,7 @@ export interface DataRootSpace extends DiskSpace {
 /** Every fact, by id: the vocabulary of probes, derivations, checks and goals. */
 export interface FactMap extends LinuxFactMap, WindowsFactMap {
 	readonly account: Account;
+	readonly 'asking-account': AskingAccount;
 	readonly 'operating-system': OperatingSystem;
 	readonly kernel: Kernel;
 	readonly cpu: Cpu;

@@ -1,4 +1,6 @@
+import type { Action } from './action.ts';
 import type { Card, CardStep } from './card.ts';
+import type { Risk } from './risk.ts';
 
 /** Who can carry a remediation out. */
 export type Where = 'here' | 'outer-host' | 'cloud-control-plane' | 'firmware' | 'organization';
@@ -13,13 +15,19 @@ export interface Remediation<P extends Readonly<Record<string, string>>> {
 	readonly where: Where;
 	/** What to do on this machine, in order; nothing when the card holds it all. */
 	steps?(parameters: P): readonly CardStep[];
+	/** What the program does, in order; `restart` where only a restart goes on. Nothing: people do it, by the steps. */
+	actions?(parameters: P): readonly (Action | 'restart')[];
+	/** What it may cost, where it may cost something. */
+	risk?(parameters: P): Risk | undefined;
 	/** What somebody else must do. Every remediation that is not `here` has one. */
 	card?(parameters: P): Card;
 }
 
 /** Any remediation, as the pipeline sees it. */
 export interface AnyRemediation
-	extends Omit<Remediation<Record<string, string>>, 'steps' | 'card'> {
+	extends Omit<Remediation<Record<string, string>>, 'steps' | 'card' | 'actions' | 'risk'> {
+	actions?(parameters: never): readonly (Action | 'restart')[];
+	risk?(parameters: never): Risk | undefined;
 	steps?(parameters: never): readonly CardStep[];
 	card?(parameters: never): Card;
 }

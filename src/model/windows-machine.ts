@@ -56,6 +56,7 @@ export type QueryName =
 	| 'optional-features'
 	| 'device-guard'
 	| 'boot-entries'
+	| 'boot-menu'
 	| 'engine-events'
 	| 'service-events'
 	| 'encrypted-volumes'

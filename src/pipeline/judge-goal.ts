@@ -26,7 +26,10 @@ function byFindings(
 ): Ruling {
 	const concerned = findings.filter(({ id }) => requirement.checks.includes(id));
 	const proof = concerned.find(({ id }) => id === requirement.provenBy);
-	if (proof?.verdict === 'pass') {
+	const isHeldBack = concerned.some(
+		({ id, verdict }) => verdict === 'fail' && requirement.provenWith?.includes(id),
+	);
+	if (proof?.verdict === 'pass' && !isHeldBack) {
 		return { feasibility: 'ready', because: proof.because, decidedBy: [proof] };
 	}
 	// What explains a failure counts here only where the goal asks for it, too.

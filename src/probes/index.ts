@@ -1,6 +1,7 @@
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
 import { account } from './account.ts';
 import { acpiTables } from './acpi-tables.ts';
+import { askingAccount } from './asking-account.ts';
 import { clock } from './clock.ts';
 import { cloudInstance } from './cloud-instance.ts';
 import { containerMarkers } from './container-markers.ts';
@@ -54,6 +55,7 @@ export const probes: readonly (AnyProbe | LateProbes)[] = [
 	engineUnit,
 	engineProcesses,
 	account,
+	askingAccount,
 	operatingSystem,
 	kernel,
 	cpu,

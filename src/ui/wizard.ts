@@ -1,26 +1,64 @@
 import inquirer from 'inquirer';
 import type { Conversation } from '../model/conversation.ts';
+import type { Plan } from '../model/plan.ts';
+import type { SetupEvent } from '../model/setup-event.ts';
+import { eventText } from '../report/event-text.ts';
+import { explainedPlan } from '../report/explained-plan.ts';
 import { feasibilityWords } from '../report/feasibility-words.ts';
+import type { Theme } from '../report/theme.ts';
 
-/** A conversation with a person at a terminal. `tell` gets finished text. */
-export function wizard(print: (text: string) => void): Conversation {
+/** One of a few answers, with the first as the default. */
+async function select<T>(
+	message: string,
+	choices: readonly { name: string; value: T }[],
+	first: T,
+) {
+	const { answer } = await inquirer.prompt([
+		{ type: 'select', name: 'answer', message, choices: [...choices], default: first },
+	]);
+	return answer as T;
+}
+
+async function confirm(message: string, first: boolean): Promise<boolean> {
+	const { answer } = await inquirer.prompt([
+		{ type: 'confirm', name: 'answer', message, default: first },
+	]);
+	return answer === true;
+}
+
+/** A conversation with a person at a terminal. `print` gets finished text. */
+export function wizard(print: (text: string) => void, theme: Theme): Conversation {
+	const confirmPlan = async (plan: Plan): Promise<boolean> => {
+		const choices = [
+			{ name: 'Yes, carry it out', value: 'yes' },
+			{ name: 'No, change nothing', value: 'no' },
+			{ name: 'Explain each step first', value: 'explain' },
+		];
+		const answer = await select('Carry this plan out?', choices, 'yes');
+		if (answer !== 'explain') return answer === 'yes';
+		print(explainedPlan(plan, theme));
+		return confirmPlan(plan);
+	};
 	return {
 		tell: print,
+		report(event: SetupEvent) {
+			const lines = eventText(event, theme);
+			if (lines.length > 0) print(`${lines.join('\n')}\n`);
+		},
+		confirmPlan,
+		acceptRisk: ({ id, text, wayBack }) => {
+			print(`\n${id}: ${text}\nThe way back: ${wayBack}\n`);
+			return confirm('Do you accept that?', false);
+		},
+		confirmUndo: () => confirm('Undo what was changed so far?', true),
 		async chooseGoal(goals, suggested) {
 			const choices = goals.map(({ id, title, feasibility }) => ({
 				name: `${title} (${feasibilityWords[feasibility]})`,
-				value: id,
+				value: id as string | null,
 			}));
-			const { goal } = await inquirer.prompt([
-				{
-					type: 'select',
-					name: 'goal',
-					message: 'What do you want from this machine?',
-					choices: [...choices, { name: 'Nothing now', value: null }],
-					default: suggested,
-				},
-			]);
-			return goal;
+			const all = [...choices, { name: 'Nothing now', value: null }];
+			const goal = await select('What do you want from this machine?', all, suggested);
+			return goals.find(({ id }) => id === goal)?.id ?? null;
 		},
 	};
 }

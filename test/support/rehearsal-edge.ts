@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
+import { actionKinds } from '../../src/actions/index.ts';
 import { readFolder } from '../../src/bundle/read-folder.ts';
 import type { Edge } from '../../src/commands/command-line.ts';
 import type { Context } from '../../src/commands/context.ts';
@@ -15,10 +17,12 @@ import { Failure } from '../../src/model/failure.ts';
 import type { GoalId } from '../../src/model/goal.ts';
 import { probes } from '../../src/probes/index.ts';
 import { proofs } from '../../src/proofs/index.ts';
+import { eventText } from '../../src/report/event-text.ts';
 import { plainTheme } from '../../src/report/plain-theme.ts';
 import { signs } from '../../src/report/signs.ts';
 import { readInput } from '../../src/ui/read-input.ts';
 import { forbiddenMachine } from './forbidden-machine.ts';
+import { rehearsalWorkshops } from './rehearsal-workshops.ts';
 
 /** What a rehearsed command wrote. */
 export interface Heard {
@@ -46,15 +50,36 @@ const openMachine: Context['openMachine'] = async ({ machine, bundle }) => {
 	return { machine: opened, observedAt, capturedWith: null };
 };
 
-/** An edge whose live machine must not be touched, and whose person always chooses `answer`. */
-export function rehearsalEdge(heard: Heard, answer?: GoalId): Edge {
+/** Whoever sits at the terminal: the goal that is chosen, whether everything else is agreed to, and what is kept. */
+export interface Person {
+	readonly answer?: GoalId | undefined;
+	readonly agrees?: boolean;
+	readonly openWorkshop?: Context['openWorkshop'];
+}
+
+/** An edge whose live machine must not be touched. */
+export function rehearsalEdge(
+	heard: Heard,
+	{ answer, agrees = true, openWorkshop = rehearsalWorkshops() }: Person = {},
+): Edge {
 	const print = (text: string): void => {
 		heard.output += text;
 	};
 	const warn = (text: string): void => {
 		heard.warnings += text;
 	};
-	const conversation: Conversation = { tell: print, chooseGoal: async () => answer ?? null };
+	const theme = plainTheme(80, signs.ascii);
+	const conversation: Conversation = {
+		tell: print,
+		report(event) {
+			const lines = eventText(event, theme);
+			if (lines.length > 0) print(`${lines.join('\n')}\n`);
+		},
+		chooseGoal: async () => answer ?? null,
+		confirmPlan: async () => agrees,
+		acceptRisk: async () => agrees,
+		confirmUndo: async () => agrees,
+	};
 	return {
 		interactive: () => answer !== undefined,
 		print,
@@ -65,6 +90,11 @@ export function rehearsalEdge(heard: Heard, answer?: GoalId): Edge {
 			proofs,
 			simulatedMachines: async () => simulatedMachines,
 			openMachine,
+			openWorkshop,
+			actionKinds: async () => actionKinds,
+			setupStatus: async () => null,
+			digest: (text) => createHash('sha256').update(text).digest('hex'),
+			now: () => 0,
 			record: async ({ machine }, options) => {
 				const recording = recordingMachine(machine, observedAt, options);
 				return { machine: recording, transcript: recording.transcript };
@@ -72,7 +102,7 @@ export function rehearsalEdge(heard: Heard, answer?: GoalId): Edge {
 			read: readInput,
 			print,
 			warn,
-			theme: async () => plainTheme(80, signs.ascii),
+			theme: async () => theme,
 			converse: async () => conversation,
 		}),
 	};

@@ -13,6 +13,14 @@ import type { Reading } from '../../model/observation.ts';
 import type { Os } from '../../model/os.ts';
 import type { WindowsDescription } from './windows-description.ts';
 
+/** Paths whose state from before a change comes back at the next start; null: there was nothing. */
+export interface VolatileChanges {
+	readonly files: Readonly<Record<string, string | null>>;
+	readonly statuses: Readonly<Record<string, Partial<FileStatus> | null>>;
+	/** Whether a guest could run. */
+	readonly guestRun?: Reading<GuestRun>;
+}
+
 /**
  * A simulated machine as state. It is complete: what is not in it is not there. Paths are absolute;
  * folders follow from the files in them.
@@ -44,6 +52,10 @@ export interface Description {
 	readonly forwardChains?: readonly ForwardChain[];
 	/** Answers of the engine by path; no entry: nobody listens. */
 	readonly engine?: Readonly<Record<string, HttpAnswer>>;
+	/** How often it was started; missing: once. */
+	readonly starts?: number;
+	/** What a running Linux was told that its next start does not know. */
+	readonly volatile?: VolatileChanges;
 	/** Answers of the cloud's metadata service by path. */
 	readonly metadata?: Readonly<Record<string, HttpAnswer>>;
 }

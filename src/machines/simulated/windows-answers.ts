@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/observation.ts';
 import type { RegistryValues, WindowsMachine } from '../../model/windows-machine.ts';
+import { bootAnswers } from './boot-answers.ts';
 import { smbiosBytes } from './smbios-bytes.ts';
 import type { WindowsDescription } from './windows-description.ts';
 
@@ -47,7 +48,11 @@ function keysBelow(registry: Readonly<Record<string, RegistryValues>>, key: stri
 /** The answers of a simulated Windows, by the code that the real one would fail with. */
 export function windowsAnswers(windows: WindowsDescription | undefined): WindowsMachine {
 	if (windows === undefined) return none;
-	const { registry, services, pipes, queries } = windows;
+	const { registry, services, pipes } = windows;
+	const ofAdministrators = windows.token.elevated
+		? bootAnswers(windows.boot, windows.language ?? 'en')
+		: {};
+	const queries: WindowsDescription['queries'] = { ...ofAdministrators, ...windows.queries };
 	const isKey = (key: string): boolean =>
 		byName(registry, key) !== undefined || keysBelow(registry, key).length > 0;
 	return {

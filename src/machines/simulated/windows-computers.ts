@@ -1,3 +1,4 @@
+import { bootOf } from './boot-of.ts';
 import type { Description } from './description.ts';
 import { featureAnswers } from './feature-answers.ts';
 import { firmware } from './firmware.ts';
@@ -69,6 +70,8 @@ export const windowsComputers: readonly Description[] = [
 			name: 'physical-windows-11-restart',
 			title: 'Windows 11 Enterprise with Hyper-V installed and the restart still to come',
 			windows: {
+				boot: bootOf('Windows 11', 'auto'),
+				servicing: { 'Microsoft-Hyper-V': true, Containers: true },
 				firmware: firmware.laptop,
 				registry: {
 					'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending':
@@ -100,10 +103,9 @@ export const windowsComputers: readonly Description[] = [
 						VirtualMachinePlatform: 1,
 					}),
 					'encrypted-volumes': [{ DriveLetter: 'C:', ProtectionStatus: 1 }],
-					'boot-entries': [
-						'Windows 启动加载器\r\n-------------------\r\n标识符                  {current}\r\ndevice                  partition=C:\r\npath                    \\WINDOWS\\system32\\winload.efi\r\nlocale                  zh-CN\r\nhypervisorlaunchtype    Off\r\n',
-					],
 				},
+				language: 'zh-CN',
+				boot: bootOf('Windows 11', 'off'),
 				token: { user: 'S-1-5-21-1-2-3-1001', elevated: true, groups: ['S-1-5-32-544'] },
 				registry: {
 					[lxss]: { DefaultDistribution: '{7b0e0000-0000-4000-8000-000000000001}' },

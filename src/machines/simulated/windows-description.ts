@@ -1,3 +1,4 @@
+import type { BootMenu } from '../../model/boot-menu.ts';
 import type {
 	AccessToken,
 	MemoryStatus,
@@ -7,6 +8,7 @@ import type {
 	ServiceStatus,
 	WindowsVersion,
 } from '../../model/windows-machine.ts';
+import type { Processor } from './cpuid-of.ts';
 
 /** What a simulated Windows machine has beside files and an engine. */
 export interface WindowsDescription {
@@ -28,6 +30,18 @@ export interface WindowsDescription {
 	readonly time: number;
 	/** Features of the processor by number; missing: false. */
 	readonly processorFeatures: Readonly<Record<number, boolean>>;
+	/** The menu that it was started from. */
+	readonly boot: BootMenu;
+	/** The language of its texts, where that is not English. */
+	readonly language?: 'zh-CN';
+	/** The processor, as its firmware shows it. */
+	readonly processor: Processor;
+	/** Features that the next start enables or disables. */
+	readonly servicing: Readonly<Record<string, boolean>>;
+	/** Whether the outer hypervisor's nesting is so incomplete that a start with a hypervisor fails. */
+	readonly nestingIsBroken?: boolean;
+	/** Starts for which BitLocker lets the drive be opened; missing: it was not told to. */
+	readonly suspendedStarts?: number;
 	/** Answers of PowerShell by question; missing: it refuses. */
 	readonly queries: { readonly [Q in QueryName]?: unknown };
 }

@@ -7,6 +7,11 @@ import { releases } from './releases.ts';
 import { service } from './service.ts';
 import { windows } from './windows.ts';
 
+const administrator = {
+	user: 'S-1-5-21-1-2-3-1001',
+	elevated: true,
+	groups: ['S-1-1-0', 'S-1-5-32-544', 'S-1-5-32-545'],
+};
 const uninstall = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
 
 /** Simulated machines with Windows that are guests of a product for virtual machines. */
@@ -45,6 +50,21 @@ export const windowsGuests: readonly Description[] = [
 			},
 		},
 	),
+	windows(
+		releases.client(19045, 4170, '22H2', 'Professional'),
+		{ ...processors.virtualBox, vmx: true },
+		{
+			name: 'virtualbox-windows-10-broken-nesting',
+			title: 'Windows 10 22H2 in VirtualBox 7, nesting switched on, but no hypervisor starts in it',
+			windows: {
+				firmware: firmware.virtualBox,
+				queries: { 'optional-features': featureAnswers() },
+				services: { VBoxService: service() },
+				token: administrator,
+				nestingIsBroken: true,
+			},
+		},
+	),
 	windows(releases.server(17763, 5329, '1809'), processors.virtualBox, {
 		name: 'virtualbox-windows-server-2019',
 		title: 'Windows Server 2019 in VirtualBox, nesting not switched on, nothing installed',
@@ -68,6 +88,23 @@ export const windowsGuests: readonly Description[] = [
 			services: { VMTools: service() },
 		},
 	}),
+	windows(
+		releases.client(26100, 2033, '24H2', 'Professional'),
+		{ ...processors.vmware, vmx: true },
+		{
+			name: 'vmware-windows-11-nested',
+			title: 'Windows 11 24H2 in VMware with hardware virtualization passed on, BitLocker on',
+			windows: {
+				firmware: firmware.vmware,
+				queries: {
+					'optional-features': featureAnswers(),
+					'encrypted-volumes': [{ DriveLetter: 'C:', ProtectionStatus: 1 }],
+				},
+				services: { VMTools: service() },
+				token: administrator,
+			},
+		},
+	),
 	windows(releases.client(22631, 3593, '23H2', 'Professional'), processors.hyperV, {
 		name: 'hyperv-windows-11',
 		title: 'Windows 11 23H2 in Hyper-V, ExposeVirtualizationExtensions not set',
@@ -145,6 +182,7 @@ export const windowsGuests: readonly Description[] = [
 		title: 'Windows 11 in German in Hyper-V, whose WMI answers an empty list to everything',
 		windows: {
 			firmware: firmware.hyperV,
+			token: administrator,
 			queries: { 'optional-features': [], 'device-guard': [] },
 		},
 	}),

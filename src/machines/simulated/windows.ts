@@ -1,4 +1,5 @@
 import type { RegistryValues, WindowsVersion } from '../../model/windows-machine.ts';
+import { bootOf } from './boot-of.ts';
 import { cpuidOf, type Processor } from './cpuid-of.ts';
 import type { Description } from './description.ts';
 import type { WindowsDescription } from './windows-description.ts';
@@ -67,11 +68,14 @@ const ownScanner = {
 	instanceGuid: '{D68DDC3A-831F-4fae-9E44-DA132C1ACF46}',
 };
 
-/** Where PowerShell answers at all, Windows' own scanner is listed. */
-function queriesOf(queries: WindowsDescription['queries'] = {}): WindowsDescription['queries'] {
-	return Object.keys(queries).length === 0
-		? queries
-		: { 'malware-scanners': [ownScanner], ...queries };
+/** Where PowerShell answers at all, Windows' own scanner is listed, and administrators are told that no volume is encrypted. */
+function queriesOf({
+	queries = {},
+	token,
+}: Partial<WindowsDescription> = {}): WindowsDescription['queries'] {
+	if (Object.keys(queries).length === 0) return queries;
+	const ofAdministrators = token?.elevated ? { 'encrypted-volumes': [] } : {};
+	return { 'malware-scanners': [ownScanner], ...ofAdministrators, ...queries };
 }
 
 /** A Windows with nothing installed on it, asked by an administrator without elevation, changed by what is given. */
@@ -88,6 +92,9 @@ export function windows(release: Release, processor: Processor, parts: Parts): D
 		time: 1_780_000_000_000,
 		memory: { totalBytes: 8 * 1024 ** 3, availableBytes: 5 * 1024 ** 3 },
 		processorFeatures: { 20: true, 21: processor.vmx === true || processor.svm === true },
+		boot: bootOf(release.product === 'workstation' ? 'Windows 10' : 'Windows Server', null),
+		processor,
+		servicing: {},
 		queries: {},
 	};
 	return {
@@ -104,7 +111,7 @@ export function windows(release: Release, processor: Processor, parts: Parts): D
 			...parts.windows,
 			registry: { ...base.registry, ...parts.windows?.registry },
 			services: { ...parts.windows?.services },
-			queries: queriesOf(parts.windows?.queries),
+			queries: queriesOf(parts.windows),
 		},
 	};
 }

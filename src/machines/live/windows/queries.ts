@@ -6,6 +6,12 @@ const features = [
 ];
 const wanted = features.map((name) => `Name='${name}'`).join(' OR ');
 
+// Bare braces are a script block, and exit code 1 is no administrator.
+const printed = (what: string): string =>
+	`$entry = & "$env:SystemRoot\\System32\\bcdedit.exe" /enum ${what} | Out-String; if ($LASTEXITCODE -ne 0) { Write-Error -Message $entry -ErrorId AccessDenied -ErrorAction Stop }; $entry`;
+// With /v every entry has its number, and none a name.
+const enumerated = (what: string): string => printed(`'${what}' /v`);
+
 /**
  * What PowerShell is asked: constants that use nothing but commands of Windows PowerShell 5.1 which are allowed in
  * Constrained Language Mode. Classes: https://learn.microsoft.com/windows/win32/cimwin32prov/win32-optionalfeature,
@@ -17,8 +23,8 @@ export const queries: Readonly<Record<QueryName, string>> = {
 	'optional-features': `Get-CimInstance -ClassName Win32_OptionalFeature -Filter "${wanted}" | Select-Object -Property Name, InstallState`,
 	'device-guard':
 		'Get-CimInstance -Namespace root/Microsoft/Windows/DeviceGuard -ClassName Win32_DeviceGuard | Select-Object -Property VirtualizationBasedSecurityStatus, SecurityServicesRunning',
-	// Exit code 1: no administrator.
-	'boot-entries': `$entry = & "$env:SystemRoot\\System32\\bcdedit.exe" /enum osloader | Out-String; if ($LASTEXITCODE -ne 0) { Write-Error -Message $entry -ErrorId AccessDenied -ErrorAction Stop }; $entry`,
+	'boot-entries': printed('osloader'),
+	'boot-menu': ['{bootmgr}', 'osloader', '{current}'].map(enumerated).join('; '),
 	'engine-events':
 		"Get-WinEvent -FilterHashtable @{ LogName = 'Application'; ProviderName = 'docker' } -MaxEvents 50 | Select-Object -Property Id, Message",
 	// A service is named first in each, by the name that is shown, and a program's own name is not translated.

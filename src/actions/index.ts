@@ -1,0 +1,35 @@
+import type { AnyActionKind } from '../model/action.ts';
+import { bootOption } from './boot-option.ts';
+import { encryptionSuspension } from './encryption-suspension.ts';
+import { fileAccess } from './file-access.ts';
+import { fileContent } from './file-content.ts';
+import { group } from './group.ts';
+import { groupMembership } from './group-membership.ts';
+import { kernelModule } from './kernel-module.ts';
+import { kernelValue } from './kernel-value.ts';
+import { packages } from './packages.ts';
+import { registryValue } from './registry-value.ts';
+import { service } from './service.ts';
+import { trialBoot } from './trial-boot.ts';
+import { trialOutcome } from './trial-outcome.ts';
+import { unit } from './unit.ts';
+import { windowsFeature } from './windows-feature.ts';
+
+/** Every kind of action. */
+export const actionKinds: readonly AnyActionKind[] = [
+	group,
+	groupMembership,
+	fileAccess,
+	fileContent,
+	kernelModule,
+	kernelValue,
+	packages,
+	unit,
+	service,
+	registryValue,
+	windowsFeature,
+	encryptionSuspension,
+	bootOption,
+	trialBoot,
+	trialOutcome,
+];

@@ -1,0 +1,20 @@
+import { type Command, Option } from 'commander';
+
+/** The options of a set-up: of the command `setup`, and, without a command, of provisioning. */
+export function setupOptions(command: Command): Command {
+	return command
+		.option('--goal <goal>', 'what the machine shall be able to do')
+		.option('--yes', 'carry the plan out, and undo it where a change fails, without asking')
+		.option('--no-input', 'ask nobody, and tell what happens as JSON Lines')
+		.option('--answers <file>', 'answers to questions, as JSON')
+		.option('--dry-run', 'only say what would be changed')
+		.option('--accept-risk <risk...>', 'accept a risk by its name')
+		.option('--resume', 'go on with an earlier run')
+		.option('--undo', 'undo the last run')
+		.option('--state <folder>', 'where the journal is kept')
+		.addOption(
+			new Option('--exit-codes <kind>', 'windows: 3010 where a restart is needed, in place of 10')
+				.choices(['posix', 'windows'])
+				.default('posix'),
+		);
+}

@@ -1,0 +1,80 @@
+import * as fs from 'node:fs';
+import { dirname } from 'node:path';
+import type { Change, Changed } from '../../../model/change.ts';
+import type { Reading } from '../../../model/observation.ts';
+import { readingOfError } from '../reading-of-error.ts';
+
+type Of<K extends Change['change']> = Extract<Change, { change: K }>;
+
+const done: Reading<Changed> = { status: 'observed', value: { restart: false } };
+
+function attempt(make: () => void): Reading<Changed> {
+	try {
+		make();
+		return done;
+	} catch (error) {
+		return readingOfError(error);
+	}
+}
+
+// A link could lead anywhere, and this program may run with all rights.
+function refuseLink(path: string): void {
+	const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+	if (stats?.isSymbolicLink()) throw { code: 'ELOOP', message: `${path} is a link` };
+}
+
+function flush(path: string): void {
+	if (process.platform === 'win32') return;
+	const descriptor = fs.openSync(path, 'r');
+	try {
+		fs.fsyncSync(descriptor);
+	} finally {
+		fs.closeSync(descriptor);
+	}
+}
+
+function writeFile({ path, text, mode }: Of<'write-file'>): void {
+	refuseLink(path);
+	const folder = dirname(path);
+	fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+	const part = `${path}.nestvirt-part`;
+	fs.rmSync(part, { force: true });
+	const { O_WRONLY, O_CREAT, O_EXCL } = fs.constants;
+	const descriptor = fs.openSync(part, O_WRONLY | O_CREAT | O_EXCL, mode);
+	try {
+		const known = fs.lstatSync(path, { throwIfNoEntry: false });
+		if (known && process.platform !== 'win32') fs.fchownSync(descriptor, known.uid, known.gid);
+		fs.fchmodSync(descriptor, mode);
+		fs.writeSync(descriptor, text);
+		fs.fsyncSync(descriptor);
+	} finally {
+		fs.closeSync(descriptor);
+	}
+	fs.renameSync(part, path);
+	flush(folder);
+}
+
+function removeFile({ path, emptyFolders }: Of<'remove-file'>): void {
+	fs.rmSync(path, { force: true });
+	try {
+		for (const folder of emptyFolders) fs.rmdirSync(folder);
+	} catch {
+		// Somebody put something else into it: it stays.
+	}
+}
+
+function setAccess({ path, gid, mode }: Of<'set-file-access'>): void {
+	refuseLink(path);
+	fs.chownSync(path, fs.statSync(path).uid, gid);
+	fs.chmodSync(path, mode);
+}
+
+/** Changes of files on this computer, by name. */
+export const changedFiles = {
+	'write-file': (change: Of<'write-file'>) => attempt(() => writeFile(change)),
+	'remove-file': (change: Of<'remove-file'>) => attempt(() => removeFile(change)),
+	'set-file-access': (change: Of<'set-file-access'>) => attempt(() => setAccess(change)),
+	// The kernel takes a value as one write, and keeps no file that could be renamed.
+	'set-kernel-value': ({ path, value }: Of<'set-kernel-value'>) =>
+		attempt(() => fs.writeFileSync(path, `${value}\n`)),
+} as const;

@@ -1,0 +1,72 @@
+import type { Change, Changed } from '../../../model/change.ts';
+import type { Reading } from '../../../model/observation.ts';
+import { changedFiles } from './changed-files.ts';
+import { ranWell } from './ran-well.ts';
+
+type Of<K extends Change['change']> = Extract<Change, { change: K }>;
+type Answer = Reading<Changed> | Promise<Reading<Changed>>;
+type Makers = { readonly [K in Change['change']]?: (change: Of<K>) => Answer };
+
+// Names reach programs as words of their own; one that begins with a hyphen would be taken for an option.
+const safeName = /^[A-Za-z0-9_][A-Za-z0-9_.@+:-]*\$?$/;
+const tenMinutes = 600_000;
+
+function named(names: readonly string[], make: () => Answer): Answer {
+	const odd = names.find((name) => !safeName.test(name));
+	return odd === undefined
+		? make()
+		: { status: 'unobserved', reason: 'unsupported', detail: `the name ${odd} is refused` };
+}
+
+const systemctl = (...words: string[]): Answer => ranWell({ program: 'systemctl', words });
+
+const makers: Makers = {
+	...changedFiles,
+	'add-group': ({ group }) =>
+		// 9: it is there already (groupadd(8)).
+		named([group], () =>
+			ranWell({ program: 'groupadd', words: ['--system', group], alsoWell: [9] }),
+		),
+	// 6: there is no such group (groupdel(8)).
+	'remove-group': ({ group }) =>
+		named([group], () => ranWell({ program: 'groupdel', words: [group], alsoWell: [6] })),
+	'add-member': ({ group, member }) =>
+		named([group, member], () => ranWell({ program: 'gpasswd', words: ['-a', member, group] })),
+	// 3: it is no member (gpasswd(1)).
+	'remove-member': ({ group, member }) =>
+		named([group, member], () =>
+			ranWell({ program: 'gpasswd', words: ['-d', member, group], alsoWell: [3] }),
+		),
+	'load-module': ({ module }) =>
+		named([module], () => ranWell({ program: 'modprobe', words: [module] })),
+	'unload-module': ({ module }) =>
+		named([module], () => ranWell({ program: 'modprobe', words: ['-r', module] })),
+	'install-packages': ({ packages }) =>
+		named(packages, () =>
+			ranWell({
+				program: 'apt-get',
+				words: ['install', '--yes', '--no-install-recommends', ...packages],
+				milliseconds: tenMinutes,
+			}),
+		),
+	'remove-packages': ({ packages }) =>
+		named(packages, () =>
+			ranWell({
+				program: 'apt-get',
+				words: ['remove', '--yes', ...packages],
+				milliseconds: tenMinutes,
+			}),
+		),
+	'enable-unit': ({ unit, enabled }) =>
+		named([unit], () => systemctl(enabled ? 'enable' : 'disable', unit)),
+	'run-unit': ({ unit, running }) =>
+		named([unit], () => systemctl(running ? 'start' : 'stop', unit)),
+};
+
+/** Makes a change of this Linux. */
+export async function linuxChanges(change: Change): Promise<Reading<Changed>> {
+	const make = makers[change.change] as ((change: Change) => Answer) | undefined;
+	if (make !== undefined) return make(change);
+	const detail = `${change.change} is none of Linux`;
+	return { status: 'unobserved', reason: 'unsupported', detail };
+}

@@ -1,0 +1,102 @@
+import type { Change, Changed } from '../../../model/change.ts';
+import type { ChangeableMachine } from '../../../model/changeable-machine.ts';
+import type { Reading } from '../../../model/observation.ts';
+import { changedFiles } from '../changes/changed-files.ts';
+import { ranWell } from '../changes/ran-well.ts';
+import { bootId } from './boot-id.ts';
+import { memberChanges } from './member-changes.ts';
+import { registry } from './registry.ts';
+import { registryChanges } from './registry-changes.ts';
+import { serviceChanges } from './service-changes.ts';
+import { systemFolder } from './system-folder.ts';
+import { win32 } from './win32.ts';
+
+type Of<K extends Change['change']> = Extract<Change, { change: K }>;
+type Answer = Reading<Changed> | Promise<Reading<Changed>>;
+type Makers = { readonly [K in Change['change']]?: (change: Of<K>) => Answer };
+
+const tenMinutes = 600_000;
+// ERROR_SUCCESS_REBOOT_REQUIRED
+const restartCode = 3010;
+const safeFeature = /^[A-Za-z][A-Za-z0-9-]*$/;
+const safeEntry = /^\{[0-9a-f-]{36}\}$/;
+const safeDrive = /^[A-Z]:$/;
+
+const refused = (what: string): Reading<never> => ({
+	status: 'unobserved',
+	reason: 'unsupported',
+	detail: `${what} is refused`,
+});
+
+/** Changes of the boot menu: https://learn.microsoft.com/windows-hardware/drivers/devtest/bcdedit--set */
+function menuChanges(folder: string): Makers {
+	const program = `${folder}\\bcdedit.exe`;
+	const onEntry = (entry: string, ...words: string[]): Answer =>
+		safeEntry.test(entry) ? ranWell({ program, words }) : refused(entry);
+	return {
+		'set-launch-type': ({ entry, launchType }) =>
+			launchType === null
+				? onEntry(entry, '/deletevalue', entry, 'hypervisorlaunchtype')
+				: onEntry(entry, '/set', entry, 'hypervisorlaunchtype', launchType),
+		'copy-boot-entry': ({ description }) =>
+			ranWell({ program, words: ['/copy', '{current}', '/d', description] }),
+		'hide-boot-entry': ({ entry }) => onEntry(entry, '/displayorder', entry, '/remove'),
+		'remove-boot-entry': ({ entry }) => onEntry(entry, '/delete', entry),
+		async 'boot-once'({ entry }) {
+			const set = await onEntry(entry, '/bootsequence', entry);
+			return set.status === 'observed' ? { status: 'observed', value: { restart: true } } : set;
+		},
+	};
+}
+
+/**
+ * Changes by programs of Windows, by absolute path:
+ * https://learn.microsoft.com/windows-hardware/manufacture/desktop/dism-operating-system-package-servicing-command-line-options,
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/manage-bde-protectors
+ */
+function programChanges(folder: string): Makers {
+	const protectors = (drive: string, ...words: string[]): Answer =>
+		safeDrive.test(drive)
+			? ranWell({ program: `${folder}\\manage-bde.exe`, words: ['-protectors', ...words] })
+			: refused(drive);
+	return {
+		async 'enable-feature'({ feature, enabled, guarded }) {
+			if (!safeFeature.test(feature)) return refused(feature);
+			const words = [
+				...['/Online', enabled ? '/Enable-Feature' : '/Disable-Feature'],
+				...[`/FeatureName:${feature}`, ...(enabled ? ['/All'] : []), '/NoRestart', '/Quiet'],
+			];
+			const program = `${folder}\\dism.exe`;
+			const end = await ranWell({ program, words, restartCode, milliseconds: tenMinutes });
+			if (!guarded) return end;
+			// Also where it failed: how far servicing came nobody knows.
+			const off = ['/set', '{default}', 'hypervisorlaunchtype', 'off'];
+			const guard = await ranWell({ program: `${folder}\\bcdedit.exe`, words: off });
+			return guard.status === 'observed' ? end : guard;
+		},
+		'suspend-encryption': ({ drive, restarts }) =>
+			protectors(drive, '-disable', drive, '-RebootCount', String(restarts)),
+		'resume-encryption': ({ drive }) => protectors(drive, '-enable', drive),
+	};
+}
+
+/** Makes changes of this Windows. Throws where koffi is not installed or may not load. */
+export function windowsChanges(): Pick<ChangeableMachine, 'bootId' | 'change'> {
+	const libraries = win32();
+	const folder = systemFolder(libraries);
+	const makers: Makers = {
+		...changedFiles,
+		...menuChanges(folder),
+		...programChanges(folder),
+		...serviceChanges(libraries),
+		...memberChanges(libraries),
+		'set-registry-value': registryChanges(libraries),
+	};
+	return {
+		bootId: () => bootId(libraries, registry(libraries).registryValues),
+		async change(change) {
+			const make = makers[change.change] as ((change: Change) => Answer) | undefined;
+			return make === undefined ? refused(change.change) : make(change);
+		},
+	};
+}

@@ -1,0 +1,131 @@
+import type { Change } from '../../../model/change.ts';
+import type { FileStatus } from '../../../model/machine-values.ts';
+import type { Reading } from '../../../model/observation.ts';
+import type { Description } from '../description.ts';
+import { editedGroup } from './edited-group.ts';
+import { type Made, made } from './made.ts';
+import { without } from './without.ts';
+
+type Of<K extends Change['change']> = Extract<Change, { change: K }>;
+type Makers = {
+	readonly [K in Change['change']]?: (machine: Description, change: Of<K>) => Reading<Made>;
+};
+
+const ordinary = 0o644;
+const notThere = (detail: string): Reading<never> => ({ status: 'absent', detail });
+
+/** Keeps what the next start brings back. */
+function keeping(machine: Description, path: string): Description {
+	const { files = {}, statuses = {}, guestRun = machine.guestRun } = machine.volatile ?? {};
+	const file = path in files ? files[path] : machine.files[path];
+	const status = path in statuses ? statuses[path] : machine.statuses?.[path];
+	return {
+		...machine,
+		volatile: {
+			files: { ...files, [path]: file ?? null },
+			statuses: { ...statuses, [path]: status ?? null },
+			guestRun,
+		},
+	};
+}
+
+const withStatus = (
+	machine: Description,
+	path: string,
+	status: Partial<FileStatus>,
+): Description => ({
+	...machine,
+	statuses: { ...machine.statuses, [path]: { ...machine.statuses?.[path], ...status } },
+});
+
+function withModule(machine: Description, module: string): Description {
+	const [refcnt, device] = [`/sys/module/${module}/refcnt`, '/dev/kvm'];
+	const kept = keeping(keeping(machine, refcnt), device);
+	const loaded = { ...kept, files: { ...kept.files, [refcnt]: '0\n' } };
+	if (!/^kvm/.test(module)) return loaded;
+	return {
+		...withStatus(loaded, device, { kind: 'character-device', mode: 0o600 }),
+		guestRun: {
+			status: 'observed',
+			value: { outcome: 'ran', detail: 'exits 2, 5', milliseconds: 3.1 },
+		},
+	};
+}
+
+function withoutModule(machine: Description, module: string): Description {
+	const files = without(machine.files, `/sys/module/${module}/refcnt`);
+	if (!/^kvm/.test(module)) return { ...machine, files };
+	const statuses = without(machine.statuses ?? {}, '/dev/kvm');
+	return { ...machine, files, statuses, guestRun: { status: 'absent', detail: 'ENOENT' } };
+}
+
+const makers: Makers = {
+	'write-file': (machine, { path, text, mode }) => {
+		const files = { ...machine.files, [path]: text };
+		const next = { ...machine, files };
+		return made(mode === ordinary ? next : withStatus(next, path, { mode }));
+	},
+	'remove-file': (machine, { path }) =>
+		made({
+			...machine,
+			files: without(machine.files, path),
+			...(machine.statuses ? { statuses: without(machine.statuses, path) } : {}),
+		}),
+	'set-file-access': (machine, { path, gid, mode }) =>
+		machine.statuses?.[path]
+			? made(withStatus(keeping(machine, path), path, { gid, mode }))
+			: notThere('ENOENT'),
+	'add-group': (machine, { group }) =>
+		made({ ...machine, files: editedGroup(machine.files, group, (members) => members ?? []) }),
+	'remove-group': (machine, { group }) =>
+		made({ ...machine, files: editedGroup(machine.files, group, () => null) }),
+	'add-member': (machine, { group, member }) =>
+		made({
+			...machine,
+			files: editedGroup(machine.files, group, (members) =>
+				members === null || members.includes(member) ? members : [...members, member],
+			),
+		}),
+	'remove-member': (machine, { group, member }) =>
+		made({
+			...machine,
+			files: editedGroup(
+				machine.files,
+				group,
+				(members) => members?.filter((one) => one !== member) ?? null,
+			),
+		}),
+	'load-module': (machine, { module }) => made(withModule(machine, module)),
+	'unload-module': (machine, { module }) => made(withoutModule(machine, module)),
+	'set-kernel-value': (machine, { path, value }) =>
+		made({ ...keeping(machine, path), files: { ...machine.files, [path]: `${value}\n` } }),
+	'enable-unit': (machine, { unit, enabled }) => {
+		const link = `/etc/systemd/system/multi-user.target.wants/${unit}`;
+		const links = enabled
+			? { ...machine.links, [link]: `/lib/systemd/system/${unit}` }
+			: without(machine.links ?? {}, link);
+		return made({ ...machine, links });
+	},
+	'run-unit': (machine, { unit, running }) => {
+		const state = machine.units?.[unit];
+		if (state === undefined) return notThere('no such unit');
+		const words = running
+			? { active: 'active', sub: 'running' }
+			: { active: 'inactive', sub: 'dead' };
+		return made({ ...machine, units: { ...machine.units, [unit]: { ...state, ...words } } });
+	},
+};
+
+/** What a change makes of a simulated Linux. */
+export function linuxChange(machine: Description, change: Change): Reading<Made> {
+	const maker = makers[change.change] as
+		| ((machine: Description, change: Change) => Reading<Made>)
+		| undefined;
+	return (
+		maker?.(machine, change) ?? {
+			status: 'unobserved',
+			reason: 'unsupported',
+			detail: `${change.change} is not simulated on Linux`,
+		}
+	);
+}

@@ -1,0 +1,148 @@
+import type { BootEntry, BootMenu } from '../../../model/boot-menu.ts';
+import type { Change } from '../../../model/change.ts';
+import type { Reading } from '../../../model/observation.ts';
+import type { Description } from '../description.ts';
+import type { WindowsDescription } from '../windows-description.ts';
+import { type Made, made } from './made.ts';
+import { withFeature } from './with-feature.ts';
+import { without } from './without.ts';
+
+type Of<K extends Change['change']> = Extract<Change, { change: K }>;
+type Makers = {
+	readonly [K in Change['change']]?: (
+		windows: WindowsDescription,
+		change: Of<K>,
+	) => WindowsDescription | null;
+};
+
+const copied = '{5b970158-8568-11eb-b45c-806e6f6e6963}';
+const pending =
+	'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending';
+// Servicing gives the entry that is started when nobody chooses the hypervisor that came with the feature.
+const withHypervisor = new Set(['Microsoft-Hyper-V', 'VirtualMachinePlatform']);
+
+const withMenu = (windows: WindowsDescription, boot: Partial<BootMenu>): WindowsDescription => ({
+	...windows,
+	boot: { ...windows.boot, ...boot },
+});
+
+function withEntry(
+	windows: WindowsDescription,
+	wanted: string,
+	launchType: BootEntry['launchType'],
+): WindowsDescription | null {
+	const { entries } = windows.boot;
+	if (!entries.some(({ id }) => id === wanted)) return null;
+	return withMenu(windows, {
+		entries: entries.map((entry) => (entry.id === wanted ? { ...entry, launchType } : entry)),
+	});
+}
+
+function withService(
+	windows: WindowsDescription,
+	name: string,
+	parts: object,
+): WindowsDescription | null {
+	const known = windows.services[name];
+	if (known === undefined) return null;
+	return { ...windows, services: { ...windows.services, [name]: { ...known, ...parts } } };
+}
+
+function withProtection(windows: WindowsDescription, drive: string, status: 0 | 1) {
+	const rows = windows.queries['encrypted-volumes'];
+	if (!Array.isArray(rows)) return null;
+	const next = rows.map((row: { DriveLetter?: string }) =>
+		row.DriveLetter === drive ? { ...row, ProtectionStatus: status } : row,
+	);
+	return { ...windows, queries: { ...windows.queries, 'encrypted-volumes': next } };
+}
+
+const makers: Makers = {
+	'enable-feature': (windows, { feature, enabled, guarded }) => {
+		const serviced = {
+			...withFeature(windows, feature, enabled),
+			servicing: { ...windows.servicing, [feature]: enabled },
+			registry: { ...windows.registry, [pending]: {} },
+		};
+		const { default: entry } = windows.boot;
+		if (!enabled || !withHypervisor.has(feature)) return serviced;
+		return withEntry(serviced, entry, guarded ? 'off' : 'auto');
+	},
+	'set-registry-value': (windows, { key, name, value }) => {
+		const { [name]: _, ...others } = windows.registry[key] ?? {};
+		const values = value === null ? others : { ...others, [name]: value };
+		const isEmpty = Object.keys(values).length === 0;
+		const registry = isEmpty
+			? without(windows.registry, key)
+			: { ...windows.registry, [key]: values };
+		return { ...windows, registry };
+	},
+	'set-service-start': (windows, { service, startType }) =>
+		withService(windows, service, { startType }),
+	'run-service': (windows, { service, running }) =>
+		withService(
+			windows,
+			service,
+			running
+				? { state: 'running', processId: 2040, exitCode: 0 }
+				: { state: 'stopped', processId: 0 },
+		),
+	'add-member': (windows, { group, member }) => {
+		const members = windows.groups[group];
+		if (members === undefined) return null;
+		const next = members.includes(member) ? members : [...members, member];
+		return { ...windows, groups: { ...windows.groups, [group]: next } };
+	},
+	'remove-member': (windows, { group, member }) => {
+		const members = windows.groups[group]?.filter((one) => one !== member) ?? [];
+		return { ...windows, groups: { ...windows.groups, [group]: members } };
+	},
+	'set-launch-type': (windows, { entry, launchType }) => withEntry(windows, entry, launchType),
+	'copy-boot-entry': (windows, { description }) => {
+		const { current, entries } = windows.boot;
+		const original = entries.find(({ id }) => id === current);
+		if (original === undefined) return null;
+		return withMenu(windows, {
+			entries: [...entries, { ...original, id: copied, description }],
+			shown: [...windows.boot.shown, copied],
+		});
+	},
+	'remove-boot-entry': (windows, { entry }) => {
+		const { entries, once, shown } = windows.boot;
+		return withMenu(windows, {
+			entries: entries.filter(({ id }) => id !== entry),
+			once: once === entry ? null : once,
+			shown: shown.filter((id) => id !== entry),
+		});
+	},
+	'hide-boot-entry': (windows, { entry }) =>
+		withMenu(windows, { shown: windows.boot.shown.filter((id) => id !== entry) }),
+	'boot-once': (windows, { entry }) => withMenu(windows, { once: entry }),
+	'suspend-encryption': (windows, { drive, restarts }) => {
+		const next = withProtection(windows, drive, 0);
+		return next && { ...next, suspendedStarts: restarts };
+	},
+	'resume-encryption': (windows, { drive }) => {
+		const next = withProtection(windows, drive, 1);
+		if (next === null) return null;
+		const { suspendedStarts: _, ...rest } = next;
+		return rest;
+	},
+};
+
+const asksForRestart = new Set<Change['change']>(['enable-feature', 'boot-once']);
+
+/** What a change makes of a simulated Windows. */
+export function windowsChange(machine: Description, change: Change): Reading<Made> {
+	const { windows } = machine;
+	const maker = makers[change.change] as
+		| ((windows: WindowsDescription, change: Change) => WindowsDescription | null)
+		| undefined;
+	if (windows === undefined || maker === undefined) {
+		const detail = `${change.change} is not simulated on Windows`;
+		return { status: 'unobserved', reason: 'unsupported', detail };
+	}
+	const next = maker(windows, change);
+	if (next === null) return { status: 'absent', detail: 'there is no such thing' };
+	return made({ ...machine, windows: next }, asksForRestart.has(change.change));
+}

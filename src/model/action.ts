@@ -1,0 +1,90 @@
+import type { Change } from './change.ts';
+import type { Json } from './json.ts';
+import type { Machine } from './machine.ts';
+import type { Reading } from './observation.ts';
+
+/** What a remediation wants to be so; each kind is one file of `src/actions`. */
+export type Action =
+	| { readonly kind: 'group'; readonly group: string }
+	| { readonly kind: 'group-membership'; readonly group: string; readonly member: string }
+	| {
+			readonly kind: 'file-access';
+			readonly path: string;
+			readonly group: string;
+			/** The twelve permission bits. */
+			readonly mode: number;
+	  }
+	| {
+			readonly kind: 'file-content';
+			readonly path: string;
+			readonly text: string;
+			readonly mode: number;
+	  }
+	| { readonly kind: 'kernel-module'; readonly module: string }
+	| { readonly kind: 'kernel-value'; readonly path: string; readonly value: string }
+	| { readonly kind: 'packages'; readonly packages: readonly string[] }
+	| { readonly kind: 'unit'; readonly unit: string }
+	/** `guarded`: it brings a hypervisor, which must not start with the machine yet. */
+	| { readonly kind: 'windows-feature'; readonly feature: string; readonly guarded: boolean }
+	| {
+			readonly kind: 'registry-value';
+			readonly key: string;
+			readonly name: string;
+			readonly value: string | number | null;
+	  }
+	| {
+			readonly kind: 'service';
+			readonly service: string;
+			readonly startType: 'automatic' | 'manual';
+			readonly running: boolean;
+	  }
+	| { readonly kind: 'boot-option'; readonly launchType: 'auto' | 'off' }
+	| { readonly kind: 'trial-boot' }
+	| { readonly kind: 'trial-outcome' }
+	| { readonly kind: 'encryption-suspension'; readonly restarts: number };
+
+/** The name of a kind of action. */
+export type ActionKindId = Action['kind'];
+
+/** Whether a state is as the action wants it; `restart-pending`: it will be after a restart. */
+export type Standing = 'in-desired-state' | 'differs' | 'restart-pending';
+
+/**
+ * One kind of change. It changes nothing itself: it reads the state, and names the next change that brings it nearer.
+ * A state is a JSON value, so that a journal can keep it.
+ */
+export interface ActionKind<A extends Action, S extends Json> {
+	readonly kind: A['kind'];
+	/** Whether a restart is to be expected after it. */
+	readonly restarts: boolean;
+	/** What it does, as an imperative for people. */
+	title(action: A): string;
+	/** The state that the action speaks of; a thing that is not there is a state, too. */
+	get(machine: Machine, action: A): Promise<Reading<S>>;
+	standing(action: A, state: S): Standing;
+	/** The part of a state that only a change alters, by which somebody else's change is known; missing: all of it. */
+	lasting?(state: S): Json;
+	/** What to change next while the state differs; null: nothing can be done about it. */
+	next(action: A, state: S): Change | null;
+	/** What to change next on the way back to the state before; null: it is reached. */
+	back(action: A, before: S, state: S): Change | 'after-restart' | null;
+}
+
+/** Any kind of action, as the pipeline sees it. */
+export interface AnyActionKind {
+	readonly kind: ActionKindId;
+	readonly restarts: boolean;
+	title(action: never): string;
+	get(machine: Machine, action: never): Promise<Reading<Json>>;
+	standing(action: never, state: never): Standing;
+	lasting?(state: never): Json;
+	next(action: never, state: never): Change | null;
+	back(action: never, before: never, state: never): Change | 'after-restart' | null;
+}
+
+/** Types a kind of action by its action and its state. */
+export function defineActionKind<K extends ActionKindId, S extends Json>(
+	kind: ActionKind<Extract<Action, { kind: K }>, S> & { readonly kind: K },
+): AnyActionKind {
+	return kind;
+}

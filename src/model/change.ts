@@ -1,0 +1,82 @@
+/**
+ * One change of a machine, by name and with typed arguments: what only a machine's implementation maps to a call or
+ * to a command. Every change may be made twice; paths are absolute, modes the twelve permission bits.
+ */
+export type Change =
+	| {
+			readonly change: 'write-file';
+			readonly path: string;
+			readonly text: string;
+			readonly mode: number;
+	  }
+	/** Of the folders, deepest first, those go, too, in which nothing else is. */
+	| {
+			readonly change: 'remove-file';
+			readonly path: string;
+			readonly emptyFolders: readonly string[];
+	  }
+	| {
+			readonly change: 'set-file-access';
+			readonly path: string;
+			readonly gid: number;
+			readonly mode: number;
+	  }
+	| { readonly change: 'add-group'; readonly group: string }
+	| { readonly change: 'remove-group'; readonly group: string }
+	| { readonly change: 'add-member'; readonly group: string; readonly member: string }
+	| { readonly change: 'remove-member'; readonly group: string; readonly member: string }
+	| { readonly change: 'load-module'; readonly module: string }
+	| { readonly change: 'unload-module'; readonly module: string }
+	| { readonly change: 'set-kernel-value'; readonly path: string; readonly value: string }
+	| { readonly change: 'install-packages'; readonly packages: readonly string[] }
+	| { readonly change: 'remove-packages'; readonly packages: readonly string[] }
+	| { readonly change: 'enable-unit'; readonly unit: string; readonly enabled: boolean }
+	| { readonly change: 'run-unit'; readonly unit: string; readonly running: boolean }
+	/**
+	 * `guarded`: whatever servicing does to the boot entry that is started when nobody chooses, it is told at once not
+	 * to start the hypervisor.
+	 */
+	| {
+			readonly change: 'enable-feature';
+			readonly feature: string;
+			readonly enabled: boolean;
+			readonly guarded: boolean;
+	  }
+	/** Null: there shall be no such value. */
+	| {
+			readonly change: 'set-registry-value';
+			readonly key: string;
+			readonly name: string;
+			readonly value: string | number | null;
+	  }
+	| {
+			readonly change: 'set-service-start';
+			readonly service: string;
+			readonly startType: 'automatic' | 'manual' | 'disabled';
+	  }
+	| { readonly change: 'run-service'; readonly service: string; readonly running: boolean }
+	/** How the hypervisor is started by a boot entry; null: the entry shall not say. */
+	| {
+			readonly change: 'set-launch-type';
+			readonly entry: string;
+			readonly launchType: 'auto' | 'off' | null;
+	  }
+	/** Copies the entry that was booted, under a description of its own. */
+	| { readonly change: 'copy-boot-entry'; readonly description: string }
+	/** Takes an entry off the menu; it is there all the same. */
+	| { readonly change: 'hide-boot-entry'; readonly entry: string }
+	| { readonly change: 'remove-boot-entry'; readonly entry: string }
+	/** The next start, and only that, is by this entry. */
+	| { readonly change: 'boot-once'; readonly entry: string }
+	| {
+			readonly change: 'suspend-encryption';
+			readonly drive: string;
+			readonly restarts: number;
+	  }
+	| { readonly change: 'resume-encryption'; readonly drive: string };
+
+/** What came of a change that was made. */
+export interface Changed {
+	/** Whether it counts only after a restart. */
+	readonly restart: boolean;
+}

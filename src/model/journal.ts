@@ -1,0 +1,49 @@
+import type { Change } from './change.ts';
+import type { Json } from './json.ts';
+import type { Plan } from './plan.ts';
+import type { RiskId } from './risk.ts';
+
+/** Which action of a plan: its step and its place in the step, both counted from 0. */
+export interface ActionPlace {
+	readonly step: number;
+	readonly action: number;
+}
+
+/** One line of the journal: intent before acting, outcome after it. */
+export type JournalRecord =
+	| {
+			readonly record: 'plan';
+			readonly plan: Plan;
+			readonly consents: readonly RiskId[];
+			readonly bootId: string;
+	  }
+	/** A plan of the same run, made after the one before was carried out: its steps and waves follow. */
+	| { readonly record: 'further-plan'; readonly plan: Plan; readonly consents: readonly RiskId[] }
+	| (ActionPlace & {
+			readonly record: 'intent';
+			/** The state before the first change of this action. */
+			readonly before: Json;
+			readonly change: Change;
+	  })
+	| (ActionPlace & { readonly record: 'outcome'; readonly restart: boolean })
+	| (ActionPlace & { readonly record: 'confirmed'; readonly before: Json; readonly after: Json })
+	| (ActionPlace & { readonly record: 'failed'; readonly because: string })
+	/** From here on only a restart goes on; `bootId` is that of the start before it. */
+	| { readonly record: 'restart'; readonly afterWave: number; readonly bootId: string }
+	| { readonly record: 'resumed'; readonly bootId: string }
+	/** `asked`: somebody wanted it; otherwise a change failed. */
+	| { readonly record: 'undo'; readonly asked: boolean }
+	/** `kept`: why it was left as it is. */
+	| (ActionPlace & { readonly record: 'undone'; readonly kept?: string })
+	| { readonly record: 'end'; readonly state: 'done' | 'restored' | 'partly-restored' };
+
+/** Where records are kept; what was appended is on the disk when the promise resolves. */
+export interface JournalStore {
+	/** All records so far. Throws a Failure (input refused) where the middle of them is damaged. */
+	read(): Promise<readonly JournalRecord[]>;
+	append(record: JournalRecord): Promise<void>;
+	/** Puts an ended run aside and begins anew. */
+	begin(): Promise<void>;
+	/** Lets others write. */
+	close(): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import type { Action, AnyActionKind } from './action.ts';
+import type { ChangeableMachine } from './changeable-machine.ts';
+import type { Conversation } from './conversation.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Goal, GoalId } from './goal.ts';
+import type { JournalStore } from './journal.ts';
+import type { Proof } from './proof.ts';
+import type { AnyRemediation } from './remediation.ts';
+import type { RiskId } from './risk.ts';
+import type { SetupEvent } from './setup-event.ts';
+
+/** What somebody who sets a machine up decided before. */
+export interface SetupOptions {
+	/** Null: the conversation chooses. */
+	readonly goal: GoalId | null;
+	readonly acceptedRisks: readonly RiskId[];
+	/** Only make the plan. */
+	readonly dryRun: boolean;
+	/** Commands that go on with the run of the journal, and that undo it. */
+	readonly resumeCommand: string;
+	readonly undoCommand: string;
+}
+
+/** What a plan is made with. */
+export interface Planning {
+	readonly remediations: readonly AnyRemediation[];
+	readonly kinds: readonly AnyActionKind[];
+	/** SHA-256 of a text, in hexadecimal. */
+	digest(text: string): string;
+}
+
+/** Where actions are carried out: the machine, the journal, and whoever listens. */
+export interface Workplace {
+	readonly machine: ChangeableMachine;
+	readonly kinds: readonly AnyActionKind[];
+	readonly journal: JournalStore;
+	/** Milliseconds since some moment. */
+	now(): number;
+	report(event: SetupEvent): void;
+}
+
+/** What a machine is set up with. */
+export interface Setup {
+	readonly options: SetupOptions;
+	readonly conversation: Conversation;
+	readonly planning: Planning;
+	readonly goals: readonly Goal[];
+	readonly proofs: readonly Proof[];
+	readonly work: Workplace;
+	/** Looks at the machine as it is now. */
+	look(): Promise<Diagnosis>;
+}
+
+/** How a set-up ended. */
+export interface SetupEnd {
+	readonly exitCode: ExitCode;
+	/** One sentence for people. */
+	readonly summary: string;
+}
+
+/** The kind of an action. A plan of a newer program can hold one that is not known: that is an error. */
+export function kindIn({ kinds }: Pick<Planning, 'kinds'>, action: Action): AnyActionKind {
+	const kind = kinds.find((one) => one.kind === action.kind);
+	if (kind === undefined) throw new Error(`there is no kind of action ${action.kind}`);
+	return kind;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { remediations } from '../../remediations/index.ts';
+import { actionKinds } from '../../src/actions/index.ts';
+import { goals } from '../../src/goals/index.ts';
+import { memoryJournal } from '../../src/journal/memory-journal.ts';
+import { changeableSimulation } from '../../src/machines/simulated/changeable-simulation.ts';
+import type { GoalId } from '../../src/model/goal.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { makePlan } from '../../src/pipeline/make-plan.ts';
+import { described } from '../support/described.ts';
+import { rehearsedSetup } from '../support/rehearsed-setup.ts';
+import { setupRehearsals } from '../support/setup-rehearsals.ts';
+
+const planning = {
+	...{ remediations, kinds: actionKinds },
+	digest: (text: string) => createHash('sha256').update(text).digest('hex'),
+};
+
+async function planFor(name: string, id: GoalId): Promise<Plan> {
+	const machine = changeableSimulation(described(name));
+	const diagnosis = await rehearsedSetup(machine, memoryJournal(), id).look();
+	const goal = goals.find((one) => one.id === id);
+	if (goal === undefined) throw new Error(`there is no goal ${id}`);
+	return makePlan(diagnosis, goal, planning);
+}
+
+const stepsOf = ({ steps }: Plan) => steps.map(({ remediation, wave }) => `${remediation} ${wave}`);
+
+describe('a plan', () => {
+	test('made twice is the same to the byte, and its digest is of the rest', async () => {
+		for (const { description, goal } of setupRehearsals()) {
+			const [one, other] = await Promise.all([
+				planFor(description.name, goal),
+				planFor(description.name, goal),
+			]);
+			expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+			const { digest, ...rest } = one;
+			expect(planning.digest(JSON.stringify(rest))).toBe(digest);
+		}
+	});
+
+	test('never asks for two restarts where one does', async () => {
+		const plan = await planFor('vmware-windows-11-nested', 'hyperv-isolation');
+		expect(stepsOf(plan)).toEqual([
+			...['enable-containers 0', 'enable-hyper-v 0', 'enable-hyper-v 1', 'enable-hyper-v 2'],
+		]);
+		expect(plan.restarts.map(({ afterWave }) => afterWave)).toEqual([0, 1]);
+	});
+
+	test('guards a hypervisor in a guest, and not on a physical computer', async () => {
+		const guest = await planFor('vmware-windows-11-nested', 'virtual-machines');
+		expect(guest.risks.map(({ id }) => id)).toEqual(['boot-failure']);
+		const physical = await planFor('physical-windows-11-vbs', 'virtual-machines');
+		expect(physical.risks).toEqual([]);
+		expect(physical.restarts).toEqual([{ afterWave: 0, always: false }]);
+	});
+
+	test('says what it leaves out, why, and what to do instead', async () => {
+		const plan = await planFor('virtualbox-windows-server-2019', 'windows-containers');
+		expect(plan.leftOut).toMatchObject([{ remediation: 'install-engine', why: 'done-by-hand' }]);
+		expect(plan.leftOut[0]?.steps.length).toBeGreaterThan(0);
+		const outside = await planFor('vmware-windows-11', 'hyperv-isolation');
+		expect(outside.leftOut).toMatchObject([
+			{ remediation: 'expose-nesting', why: 'done-outside' },
+			{ remediation: 'install-engine' },
+			{ remediation: 'enable-hyper-v', why: 'waits-for-another' },
+		]);
+		expect(outside.cards.length).toBe(1);
+	});
+
+	test('holds a restart alone, where nothing but that is missing', async () => {
+		const plan = await planFor('physical-windows-11-restart', 'virtual-machines');
+		expect(plan).toMatchObject({ steps: [], restarts: [{ afterWave: 0, always: true }] });
+	});
+
+	test('is empty where the goal is reached, or cannot be', async () => {
+		expect((await planFor('azure-debian-12', 'windows-containers')).steps).toEqual([]);
+		expect((await planFor('hyperv-windows-11-nested', 'virtual-machines')).steps).toEqual([]);
+	});
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { memoryJournal } from '../../src/journal/memory-journal.ts';
+import {
+	type ChangeableSimulation,
+	changeableSimulation,
+} from '../../src/machines/simulated/changeable-simulation.ts';
+import type { Conversation } from '../../src/model/conversation.ts';
+import type { GoalId } from '../../src/model/goal.ts';
+import type { JournalRecord } from '../../src/model/journal.ts';
+import type { SetupEnd } from '../../src/model/setup.ts';
+import type { SetupEvent } from '../../src/model/setup-event.ts';
+import { resume } from '../../src/pipeline/resume.ts';
+import { setUp } from '../../src/pipeline/set-up.ts';
+import { takeBack } from '../../src/pipeline/take-back.ts';
+import { described } from '../support/described.ts';
+import { agreeable, rehearsedSetup } from '../support/rehearsed-setup.ts';
+
+interface Site {
+	readonly machine: ChangeableSimulation;
+	readonly records: JournalRecord[];
+	readonly events: SetupEvent[];
+	readonly goal: GoalId;
+	readonly manners: Partial<Conversation>;
+}
+
+const siteOf = (
+	name: string,
+	goal: GoalId,
+	manners: Partial<Conversation> = {},
+	description = described(name),
+): Site => ({
+	...{ machine: changeableSimulation(description), records: [], events: [], goal, manners },
+});
+
+const setupAt = ({ machine, records, events, goal, manners }: Site) =>
+	rehearsedSetup(machine, memoryJournal(records), goal, agreeable(events, manners));
+
+/** Goes on through restarts to the end. */
+async function toTheEnd(site: Site, first: Promise<SetupEnd>): Promise<SetupEnd> {
+	let end = await first;
+	for (let restarts = 0; end.exitCode === 10 && restarts < 8; restarts += 1) {
+		await site.machine.restart();
+		end = await resume(setupAt(site));
+	}
+	return end;
+}
+
+const words = (events: readonly SetupEvent[]) => events.map(({ event }) => event);
+
+describe('a set-up', () => {
+	test('done twice changes nothing the second time', async () => {
+		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
+		expect((await setUp(setupAt(site))).exitCode).toBe(0);
+		const after = JSON.stringify(site.machine.description());
+		const records = site.records.length;
+		expect((await setUp(setupAt(site))).exitCode).toBe(0);
+		expect(JSON.stringify(site.machine.description())).toBe(after);
+		expect(site.records.length).toBe(records);
+	});
+
+	test('can be undone and done again', async () => {
+		const site = siteOf('vmware-windows-11-nested', 'virtual-machines');
+		expect(await toTheEnd(site, setUp(setupAt(site)))).toMatchObject({ exitCode: 0 });
+		expect(await toTheEnd(site, takeBack(setupAt(site)))).toMatchObject({ exitCode: 0 });
+		expect(site.machine.description().windows?.services['vmms']).toBeUndefined();
+		expect(await toTheEnd(site, setUp(setupAt(site)))).toMatchObject({ exitCode: 0 });
+		expect(site.machine.description().windows?.services['vmms']).toBeDefined();
+	});
+
+	test('keeps and names what somebody changed between it and its undoing', async () => {
+		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
+		await setUp(setupAt(site));
+		const path = '/etc/modules-load.d/nestvirt-kvm.conf';
+		await site.machine.change({ change: 'write-file', path, text: 'mine\n', mode: 0o644 });
+		const end = await takeBack(setupAt(site));
+		expect(end.exitCode).toBe(6);
+		expect(end.summary).toContain(`Write ${path}: somebody changed it since`);
+		expect(site.machine.description().files[path]).toBe('mine\n');
+		expect(site.machine.description().files['/sys/module/kvm_intel/refcnt']).toBeUndefined();
+	});
+
+	test('does nothing without the rights, the plan, or the risk', async () => {
+		const bare = siteOf('vmware-windows-11-nested', 'virtual-machines');
+		const { windows, ...rest } = described('vmware-windows-11-nested');
+		const token = { user: 'S-1-5-21-1', elevated: false, groups: [] };
+		const user = siteOf(
+			'',
+			'virtual-machines',
+			{},
+			{
+				...rest,
+				...(windows ? { windows: { ...windows, token } } : {}),
+			},
+		);
+		expect((await setUp(setupAt(user))).exitCode).toBe(7);
+		const declined = { ...bare, manners: { confirmPlan: async () => false } };
+		expect((await setUp(setupAt(declined))).exitCode).toBe(8);
+		const careful = { ...bare, manners: { acceptRisk: async () => false } };
+		expect((await setUp(setupAt(careful))).exitCode).toBe(8);
+		expect(bare.records).toEqual([]);
+		expect(bare.machine.description()).toEqual(described('vmware-windows-11-nested'));
+	});
+
+	test('undoes what it changed where a later change fails, and says which', async () => {
+		const site = siteOf('vmware-windows-11-nested', 'hyperv-isolation');
+		const { machine } = site;
+		const failing: ChangeableSimulation = {
+			...machine,
+			change: async (change) =>
+				change.change === 'enable-feature' && change.feature === 'Microsoft-Hyper-V'
+					? { status: 'unobserved', reason: 'failed', detail: 'dism.exe ended with 1726' }
+					: machine.change(change),
+		};
+		const end = await toTheEnd(site, setUp(setupAt({ ...site, machine: failing })));
+		expect(end).toMatchObject({ exitCode: 5, summary: expect.stringContaining('1726') });
+		expect(words(site.events)).toContain('action-failed');
+		expect(machine.description().windows?.boot).toEqual(
+			described('vmware-windows-11-nested').windows?.boot,
+		);
+	});
+
+	test('waits where the machine was not restarted, and gives up where restarts bring nothing', async () => {
+		const site = siteOf('vmware-windows-11-nested', 'virtual-machines');
+		expect((await setUp(setupAt(site))).exitCode).toBe(10);
+		expect((await resume(setupAt(site))).exitCode).toBe(10);
+		expect(words(site.events)).toContain('restart-needed');
+		const records: JournalRecord[] = [...site.records];
+		for (const boot of [2, 3, 4]) records.push({ record: 'resumed', bootId: `start-${boot}` });
+		for (let count = 0; count < 4; count += 1) await site.machine.restart();
+		const end = await resume(setupAt({ ...site, records }));
+		expect(end.exitCode).toBe(6);
+		expect(end.summary).toContain('something takes it back');
+	});
+
+	test('refuses to begin where an earlier run is not finished, to go on or to undo where there is none', async () => {
+		const site = siteOf('vmware-windows-11-nested', 'virtual-machines');
+		await expect(resume(setupAt(site))).rejects.toThrow('no unfinished run');
+		await expect(takeBack(setupAt(site))).rejects.toThrow('no run to undo');
+		await setUp(setupAt(site));
+		await expect(setUp(setupAt(site))).rejects.toThrow('not finished');
+	});
+
+	test('only plans where only that is wanted', async () => {
+		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
+		const setup = setupAt(site);
+		const end = await setUp({ ...setup, options: { ...setup.options, dryRun: true } });
+		expect(end.exitCode).toBe(1);
+		expect(words(site.events)).toEqual(['looked', 'planned']);
+		expect(site.records).toEqual([]);
+	});
+
+	test('tells that it cannot tell', async () => {
+		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
+		const setup = setupAt(site);
+		const look = async () => {
+			const seen = await setup.look();
+			const goals = seen.goals.map((one) => ({ ...one, feasibility: 'undetermined' as const }));
+			return { ...seen, goals };
+		};
+		expect((await setUp({ ...setup, look })).exitCode).toBe(3);
+	});
+});
