@@ -8,6 +8,7 @@ const slow = [
 	'test/tiers/engines/**',
 	'test/tiers/wine/**',
 	'test/tiers/pwsh/**',
+	'test/tiers/provision/**',
 ];
 
 interface Count {

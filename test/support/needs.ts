@@ -17,6 +17,7 @@ export type Need =
 	| 'debootstrap'
 	| 'wine'
 	| 'mingw'
+	| 'nsenter'
 	| 'pwsh';
 
 function onPath(program: string): boolean {
@@ -44,6 +45,7 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	koffi: () => existsSync('node_modules/koffi'),
 	pwsh: () => pwshPath() !== undefined,
 	wine: () => ['wine', 'wineserver', 'npm'].every(onPath),
+	nsenter: () => ['nsenter', 'unshare', 'runuser', 'useradd'].every(onPath),
 	mingw: () => onPath('x86_64-w64-mingw32-gcc'),
 	debootstrap: () => ['debootstrap', 'mke2fs', 'unshare'].every(onPath),
 	lab: () => ['qemu-system-x86_64', 'busybox', 'cpio', 'apt-get'].every(onPath),

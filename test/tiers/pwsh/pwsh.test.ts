@@ -12,6 +12,7 @@ import {
 import { queries } from '../../../src/machines/live/windows/queries.ts';
 import type { QueryName } from '../../../src/model/windows-machine.ts';
 import { parseBootEntry } from '../../../src/parsers/boot-entry.ts';
+import { parseBootMenu } from '../../../src/parsers/boot-menu.ts';
 import { parseDeviceGuard } from '../../../src/parsers/device-guard.ts';
 import { parseEncryptableVolumes } from '../../../src/parsers/encryptable-volumes.ts';
 import { parseEventMessages } from '../../../src/parsers/event-messages.ts';
@@ -34,13 +35,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A session whose Windows answers so; `bcdedit` prints this text, or fails where there is none. */
 function session(
 	machine: Readonly<Record<string, unknown>>,
-	{ isConstrained = true, bcdedit = '', most = limits } = {},
+	{ isConstrained = true, bcdedit = '', program: own = '', most = limits } = {},
 ): PowerShellSession {
 	const root = mkdtempSync(join(folder, 'windows-'));
 	mkdirSync(`${root}/System32`);
 	const program = `${root}/System32/bcdedit.exe`;
 	writeFileSync(`${root}/entry`, bcdedit);
-	writeFileSync(program, `#!/bin/sh\n[ -s ${root}/entry ] && cat ${root}/entry\n`);
+	writeFileSync(program, own || `#!/bin/sh\n[ -s ${root}/entry ] && cat ${root}/entry\n`);
 	chmodSync(program, 0o755);
 	writeFileSync(`${root}/machine.json`, JSON.stringify(machine));
 	const environment = {
@@ -123,6 +124,32 @@ describe.each([true, false])('a session, constrained: %s', (isConstrained) => {
 		expect(await shell.ask(queries['device-guard'])).toMatchObject({ reason: 'unsupported' });
 		expect(await shell.ask(queries['engine-events'])).toEqual({ status: 'observed', value: [] });
 		expect(await shell.ask(queries['boot-entries'])).toMatchObject({ reason: 'access-denied' });
+	});
+});
+
+// A program that prints another text for each thing that it is asked to enumerate.
+const enumerating = `#!/bin/sh
+case "$2" in
+'{bootmgr}') printf 'Start-Manager\n-----\nBezeichner              {9dea862c-5cdd-4e70-acc1-f32b344d4795}\ndefault                 {5b970157-8568-11eb-b45c-806e6f6e6963}\ndisplayorder            {5b970157-8568-11eb-b45c-806e6f6e6963}\n' ;;
+*) printf 'Startladeprogramm\n-----\nBezeichner              {5b970157-8568-11eb-b45c-806e6f6e6963}\ndescription             Windows 10\nhypervisorlaunchtype    Off\n' ;;
+esac
+[ "$3" = /v ]
+`;
+
+describe.each([true, false])('the boot menu, constrained: %s', (isConstrained) => {
+	realTest('is asked for in three parts, each with the numbers of its entries', needs, async () => {
+		const shell = session({}, { isConstrained, program: enumerating });
+		const answer = await shell.ask(queries['boot-menu']);
+		const entry = '{5b970157-8568-11eb-b45c-806e6f6e6963}';
+		expect(parseBootMenu(answer.status === 'observed' ? answer.value : null)).toEqual({
+			...{ current: entry, default: entry, once: null, shown: [entry] },
+			entries: [{ id: entry, description: 'Windows 10', launchType: 'off' }],
+		});
+	});
+
+	realTest('is refused to who is no administrator', needs, async () => {
+		const shell = session({}, { isConstrained });
+		expect(await shell.ask(queries['boot-menu'])).toMatchObject({ reason: 'access-denied' });
 	});
 });
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Diagnosis } from '../../../src/model/diagnosis.ts';
 import { labFolder } from '../../support/lab-folder.ts';
 
@@ -14,6 +15,8 @@ export interface Win32 {
 	run(...words: string[]): string;
 	/** What the program says of this Windows. */
 	diagnosis(environment?: Readonly<Record<string, string>>): Diagnosis;
+	/** Bundles a script of this folder, runs it to its end, and reads the JSON that it printed. */
+	script(name: string): Promise<unknown>;
 	/** Ends everything that runs; the next program starts this Windows anew. */
 	restart(): void;
 	/** Puts an imitation of the Windows Hypervisor Platform where Windows keeps the real one. */
@@ -83,6 +86,14 @@ export function win32(name: string): Win32 {
 		run: (...words) => run(words),
 		diagnosis,
 		restart,
+		async script(name) {
+			const { bundle } = await import(pathToFileURL(resolve('scripts/bundle.mjs')).href);
+			await bundle({
+				...{ root: resolve('.'), input: { [name]: `test/tiers/wine/${name}.ts` } },
+				...{ folder: `${folder}/scripts`, version: 'test' },
+			});
+			return JSON.parse(run(['node.exe', `scripts/${name}.cjs`]));
+		},
 		imitatePlatform() {
 			const library = `${prefix}/drive_c/windows/system32/WinHvPlatform.dll`;
 			const source = resolve('test/tiers/wine/hypervisor-platform.c');

@@ -139,6 +139,36 @@ describe('a win32 process', () => {
 		seconds,
 	);
 
+	realTest(
+		'changes services, the registry and files, and puts them back',
+		needs,
+		async () => {
+			const seen = (await story().script('changes')) as Record<string, unknown>;
+			expect(seen['startType']).toEqual({
+				states: [
+					{ startType: 'manual', isRunning: false },
+					{ startType: 'automatic', isRunning: false },
+					{ startType: 'manual', isRunning: false },
+				],
+				changes: ['set-service-start', 'set-service-start'],
+			});
+			expect(seen['running']).toMatchObject({ changes: ['run-service', 'run-service'] });
+			expect(seen['missing']).toEqual({ states: [null, null, null], changes: [] });
+			expect(seen['broken']).toMatchObject({ error: expect.stringMatching(/^run-service: error/) });
+			expect(seen['number']).toMatchObject({
+				states: [{ value: null }, { value: 255 }, { value: null }],
+			});
+			expect(seen['text']).toMatchObject({
+				states: [{ value: null }, { value: 'Wert' }, { value: null }],
+			});
+			expect(seen['file']).toMatchObject({
+				states: [{ text: null }, { text: 'a\n' }, { text: null }],
+				changes: ['write-file', 'remove-file'],
+			});
+		},
+		seconds,
+	);
+
 	for (const { manner, verdict, because } of manners) {
 		realTest(`judges a pipe whose server answers ${manner}`, needs, async () => {
 			const diagnosis = await story().withPipe(manner, () => story().diagnosis());

@@ -1,0 +1,66 @@
+// Runs as a win32 process: brings actions about on the real implementation, takes them back, and prints what it saw.
+import { writeFileSync } from 'node:fs';
+import { actionKinds } from '../../../src/actions/index.ts';
+import { openChangeableMachine } from '../../../src/machines/live/open-changeable-machine.ts';
+import { openLiveMachine } from '../../../src/machines/live/open-live-machine.ts';
+import type { Action } from '../../../src/model/action.ts';
+import type { Json } from '../../../src/model/json.ts';
+import { kindIn } from '../../../src/model/setup.ts';
+
+const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters';
+const actions: Readonly<Record<string, Action>> = {
+	startType: { kind: 'service', service: 'docker', startType: 'automatic', running: false },
+	running: { kind: 'service', service: 'Spooler', startType: 'manual', running: true },
+	missing: { kind: 'service', service: 'nobody', startType: 'manual', running: true },
+	// dockerd.exe of this registry is no program: the service cannot start.
+	broken: { kind: 'service', service: 'docker', startType: 'manual', running: true },
+	number: { kind: 'registry-value', key, name: 'DisabledComponents', value: 255 },
+	text: { kind: 'registry-value', key: `${key}\\New`, name: 'Größe', value: 'Wert' },
+	file: { kind: 'file-content', path: 'C:/new/deep/file.txt', text: 'a\n', mode: 0o644 },
+};
+
+const machine = openChangeableMachine(openLiveMachine());
+
+type Seen = { readonly states: readonly Json[]; readonly changes: readonly string[] };
+
+async function walked(action: Action): Promise<Seen | { readonly error: string }> {
+	const kind = kindIn({ kinds: actionKinds }, action);
+	const states: Json[] = [];
+	const changes: string[] = [];
+	const look = async (): Promise<Json> => {
+		const state = await kind.get(machine, action as never);
+		if (state.status !== 'observed') throw new Error(`${state.status}: ${state.detail}`);
+		return state.value;
+	};
+	const towards = async (next: (state: Json) => unknown): Promise<void> => {
+		for (let count = 0; count < 5; count += 1) {
+			const change = next(await look()) as Parameters<typeof machine.change>[0] | null;
+			if (change === null) break;
+			changes.push(change.change);
+			const made = await machine.change(change);
+			if (made.status !== 'observed') throw new Error(`${change.change}: ${made.detail}`);
+		}
+		states.push(await look());
+	};
+	try {
+		const before = await look();
+		states.push(before);
+		await towards((state) =>
+			kind.standing(action as never, state as never) === 'in-desired-state'
+				? null
+				: kind.next(action as never, state as never),
+		);
+		await towards((state) => kind.back(action as never, before as never, state as never));
+		return { states, changes };
+	} catch (error) {
+		return { error: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+async function main(): Promise<void> {
+	const seen: Record<string, unknown> = { bootId: await machine.bootId() };
+	for (const [name, action] of Object.entries(actions)) seen[name] = await walked(action);
+	writeFileSync(1, JSON.stringify(seen));
+}
+
+void main();
