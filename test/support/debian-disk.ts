@@ -6,7 +6,7 @@ import { labFolder } from './lab-folder.ts';
 const release = 'bookworm';
 const mebibytes = 6144;
 // It runs containers, and boots.
-const packages = ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod'];
+const packages = ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod', 'udev'];
 
 function done(command: string, args: readonly string[]): void {
 	const { status, stderr, stdout } = spawnSync(command, args, { encoding: 'utf8' });

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Runs in a mount namespace of its own: puts the program, the modules and the configuration of the kernel below
-# $2, and the work of the guest onto the disk $1.
+# $2, and the work of the guest, a script of this folder, onto the disk $1.
 set -eu
-disk=$1 kernel=$2
+disk=$1 kernel=$2 work=$3
 version=$(ls "$kernel/lib/modules")
 root=$(mktemp -d)
 mount --make-rprivate /
@@ -13,7 +13,7 @@ mkdir -p "$root/lib/modules"
 cp -r "$kernel/lib/modules/$version" "$root/lib/modules"
 cp "$kernel/boot/config-$version" "$root/boot"
 chroot "$root" /sbin/depmod "$version"
-cp "${0%/*}/lab.sh" "$root/usr/local/sbin/lab"
+cp "${0%/*}/$work" "$root/usr/local/sbin/lab"
 chmod 755 "$root/usr/local/sbin/lab"
 cp "${0%/*}/lab.service" "$root/etc/systemd/system/lab.service"
 mkdir -p "$root/etc/systemd/system/multi-user.target.wants"
