@@ -9,6 +9,7 @@ import { kernelModule } from './kernel-module.ts';
 import { kernelValue } from './kernel-value.ts';
 import { packages } from './packages.ts';
 import { registryValue } from './registry-value.ts';
+import { scheduledResume } from './scheduled-resume.ts';
 import { service } from './service.ts';
 import { trialBoot } from './trial-boot.ts';
 import { trialOutcome } from './trial-outcome.ts';
@@ -32,4 +33,5 @@ export const actionKinds: readonly AnyActionKind[] = [
 	bootOption,
 	trialBoot,
 	trialOutcome,
+	scheduledResume,
 ];

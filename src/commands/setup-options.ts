@@ -10,6 +10,7 @@ export function setupOptions(command: Command): Command {
 		.option('--dry-run', 'only say what would be changed')
 		.option('--accept-risk <risk...>', 'accept a risk by its name')
 		.option('--resume', 'go on with an earlier run')
+		.option('--resume-at-start', 'go on by itself after each restart (systemd, Task Scheduler)')
 		.option('--undo', 'undo the last run')
 		.option('--state <folder>', 'where the journal is kept')
 		.addOption(

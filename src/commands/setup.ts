@@ -10,6 +10,7 @@ import type { Setup, SetupEnd } from '../model/setup.ts';
 import type { SetupEvent } from '../model/setup-event.ts';
 import type { Workshop, WorkshopFlags } from '../model/workshop.ts';
 import { historyOf } from '../pipeline/history-of.ts';
+import { machineAskedBy } from '../pipeline/machine-asked-by.ts';
 import { resume } from '../pipeline/resume.ts';
 import { setUp } from '../pipeline/set-up.ts';
 import { takeBack } from '../pipeline/take-back.ts';
@@ -31,6 +32,7 @@ export interface SetupFlags extends WorkshopFlags {
 	readonly acceptRisk?: readonly string[] | undefined;
 	readonly resume?: boolean | undefined;
 	readonly undo?: boolean | undefined;
+	readonly resumeAtStart?: boolean | undefined;
 	readonly format: 'text' | 'json';
 }
 
@@ -71,6 +73,19 @@ async function conversationFor(context: Context, flags: SetupFlags): Promise<Con
 	return answered(unattended({ yes: flags.yes === true }, told), answers);
 }
 
+/** What the machine runs at its start, where it shall go on by itself and can. */
+async function resumeIn(flags: SetupFlags, { machine, place }: Workshop) {
+	if (!flags.resumeAtStart) return {};
+	const systemd = await machine.fileStatus('/run/systemd/system');
+	if (machine.os !== 'windows' && systemd.status !== 'observed') {
+		const message =
+			'Nothing here can start a program with the machine: neither systemd nor the Task Scheduler. Without --resume-at-start, a person goes on after a restart. Nothing was changed.';
+		throw new Failure(exitCodes.wrongUsage, message);
+	}
+	const words = ['setup', '--resume', '--yes', '--no-input', '--state', place];
+	return { resumeWords: words };
+}
+
 async function setupOf(
 	context: Context,
 	flags: SetupFlags,
@@ -91,11 +106,12 @@ async function setupOf(
 			undoCommand: `nestvirt setup --undo${words}`,
 		},
 		conversation,
-		planning: { remediations, kinds, digest: context.digest },
+		planning: { remediations, kinds, digest: context.digest, ...(await resumeIn(flags, workshop)) },
 		goals,
 		proofs: context.proofs,
 		work: { machine, kinds, journal, now, report: (event) => conversation.report(event) },
-		look: () => look(context, { machine, observedAt, options }),
+		look: (askedBy) =>
+			look(context, { machine: machineAskedBy(machine, askedBy), observedAt, options }),
 	};
 }
 

@@ -41,7 +41,13 @@ export type Action =
 	| { readonly kind: 'boot-option'; readonly launchType: 'auto' | 'off' }
 	| { readonly kind: 'trial-boot' }
 	| { readonly kind: 'trial-outcome' }
-	| { readonly kind: 'encryption-suspension'; readonly restarts: number };
+	| { readonly kind: 'encryption-suspension'; readonly restarts: number }
+	| {
+			readonly kind: 'scheduled-resume';
+			readonly scheduled: boolean;
+			/** What the program is told at each start. */
+			readonly words: readonly string[];
+	  };
 
 /** The name of a kind of action. */
 export type ActionKindId = Action['kind'];

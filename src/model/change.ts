@@ -73,7 +73,10 @@ export type Change =
 			readonly drive: string;
 			readonly restarts: number;
 	  }
-	| { readonly change: 'resume-encryption'; readonly drive: string };
+	| { readonly change: 'resume-encryption'; readonly drive: string }
+	/** At each start the machine runs a copy of this program, that only administrators may write, with these words. */
+	| { readonly change: 'schedule-resume'; readonly words: readonly string[] }
+	| { readonly change: 'unschedule-resume' };
 
 /** What came of a change that was made. */
 export interface Changed {

@@ -15,6 +15,8 @@ export type JournalRecord =
 			readonly record: 'plan';
 			readonly plan: Plan;
 			readonly consents: readonly RiskId[];
+			/** The account that called sudo, for which the rest of the run asks, too; null: nobody did. */
+			readonly askedBy: string | null;
 			readonly bootId: string;
 	  }
 	/** A plan of the same run, made after the one before was carried out: its steps and waves follow. */

@@ -26,6 +26,8 @@ export interface SetupOptions {
 export interface Planning {
 	readonly remediations: readonly AnyRemediation[];
 	readonly kinds: readonly AnyActionKind[];
+	/** What the program is told at each start of the machine, to go on by itself; missing: a person goes on. */
+	readonly resumeWords?: readonly string[];
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
 }
@@ -48,8 +50,8 @@ export interface Setup {
 	readonly goals: readonly Goal[];
 	readonly proofs: readonly Proof[];
 	readonly work: Workplace;
-	/** Looks at the machine as it is now. */
-	look(): Promise<Diagnosis>;
+	/** Looks at the machine as it is now, for the account that called sudo when the run was begun; null: nobody did. */
+	look(askedBy: string | null): Promise<Diagnosis>;
 }
 
 /** How a set-up ended. */

@@ -57,7 +57,8 @@ export async function carryOut(
 		await journal.append({ record: 'further-plan', plan, consents });
 	} else {
 		await journal.begin();
-		await journal.append({ record: 'plan', plan, consents, bootId });
+		const askedBy = valueIn(diagnosis.facts['asking-account'])?.name ?? null;
+		await journal.append({ record: 'plan', plan, consents, askedBy, bootId });
 	}
 	return appliedEnd(setup);
 }

@@ -25,6 +25,7 @@ export interface ActionHistory {
 export interface History {
 	readonly plan: Plan;
 	readonly consents: readonly RiskId[];
+	readonly askedBy: string | null;
 	readonly actions: ReadonlyMap<string, ActionHistory>;
 	/** The starts of the machine in which the last plan was begun, and of the last record. */
 	readonly planBoot: string;
@@ -134,9 +135,17 @@ function withRecord(history: History, record: JournalRecord): History {
 export function historyOf(records: readonly JournalRecord[]): History | null {
 	const [first, ...rest] = records;
 	if (first?.record !== 'plan') return null;
-	const { plan, consents, bootId } = first;
+	const { plan, consents, askedBy, bootId } = first;
 	const begun: History = {
-		...{ plan, consents, actions: new Map(), planBoot: bootId, boot: bootId, bootBefore: null },
+		...{
+			plan,
+			consents,
+			askedBy,
+			actions: new Map(),
+			planBoot: bootId,
+			boot: bootId,
+			bootBefore: null,
+		},
 		...{ waitsSince: null, fruitless: 0, undoing: null, kept: 0, ended: null },
 	};
 	return rest.reduce(withRecord, begun);

@@ -7,6 +7,7 @@ import type { AnyRemediation } from '../model/remediation.ts';
 import type { Risk } from '../model/risk.ts';
 import { kindIn, type Planning } from '../model/setup.ts';
 import { resolvedRemediation } from './resolved-remediation.ts';
+import { withResume } from './with-resume.ts';
 
 /** What one remediation will do: its actions, split where only a restart goes on. */
 interface Work {
@@ -151,13 +152,14 @@ function risksOf(works: readonly Work[]): readonly Risk[] {
 export function makePlan(diagnosis: Diagnosis, goal: Goal, planning: Planning): Plan {
 	const findings = standing(diagnosis, goal);
 	const { works, leftOut } = worksFor(findings, planning);
+	const restarts = restartsOf(works, planning);
 	const plan: Omit<Plan, 'digest'> = {
 		schema: 'nestvirt/plan@1',
 		program: diagnosis.program,
 		os: diagnosis.os,
 		goal: goal.id,
-		steps: stepsOf(works, planning),
-		restarts: restartsOf(works, planning),
+		steps: withResume(stepsOf(works, planning), restarts, planning),
+		restarts,
 		risks: risksOf(works),
 		leftOut,
 		cards: findings.flatMap(({ cure }) => cure?.card ?? []),

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { exitCodes } from '../model/exit-code.ts';
 import type { Goal, GoalVerdict } from '../model/goal.ts';
+import { valueIn } from '../model/observation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Setup, SetupEnd } from '../model/setup.ts';
 import { carryOut } from './carry-out.ts';
@@ -52,5 +53,6 @@ export async function reachGoal(
 	}
 	const end = await carryOut(setup, plan, diagnosis, round > 1);
 	if (end !== null) return end;
-	return reachGoal(setup, goal, await setup.look(), round + 1, plan.digest);
+	const askedBy = valueIn(diagnosis.facts['asking-account'])?.name ?? null;
+	return reachGoal(setup, goal, await setup.look(askedBy), round + 1, plan.digest);
 }

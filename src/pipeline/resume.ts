@@ -1,9 +1,10 @@
 import { exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import { valueIn } from '../model/observation.ts';
-import type { Setup, SetupEnd } from '../model/setup.ts';
+import type { Planning, Setup, SetupEnd } from '../model/setup.ts';
 import { appliedEnd } from './applied-end.ts';
 import { type History, historyOf } from './history-of.ts';
+import { placedActions } from './placed-actions.ts';
 import { reachGoal } from './reach-goal.ts';
 import { restartEnd } from './restart-end.ts';
 import { undoneEnd } from './undone-end.ts';
@@ -23,13 +24,22 @@ function obstacle(setup: Setup, history: History, bootId: string): SetupEnd | nu
 	};
 }
 
+/** A run that goes on by itself does so in its further plans, too. */
+function resumeWordsIn({ plan }: History): Pick<Planning, 'resumeWords'> {
+	for (const { planned } of placedActions(plan)) {
+		if (planned.action.kind === 'scheduled-resume') return { resumeWords: planned.action.words };
+	}
+	return {};
+}
+
 async function goOn(setup: Setup, history: History): Promise<SetupEnd> {
 	if (history.undoing !== null) return undoneEnd(setup, history.undoing);
 	const end = await appliedEnd(setup);
 	if (end !== null) return end;
 	const goal = setup.goals.find(({ id }) => id === history.plan.goal);
 	if (goal === undefined) throw new Error(`there is no goal ${history.plan.goal}`);
-	return reachGoal(setup, goal, await setup.look(), 2);
+	const planning = { ...setup.planning, ...resumeWordsIn(history) };
+	return reachGoal({ ...setup, planning }, goal, await setup.look(history.askedBy), 2);
 }
 
 /** Goes on with the run that the journal holds. Throws a Failure (wrong usage) where there is none. */

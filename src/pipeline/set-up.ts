@@ -25,7 +25,7 @@ export async function setUp(setup: Setup): Promise<SetupEnd> {
 		const message = `An earlier run is not finished. To go on with it: ${options.resumeCommand}\nTo undo it: ${options.undoCommand}`;
 		throw new Failure(exitCodes.wrongUsage, message);
 	}
-	const diagnosis = await setup.look();
+	const diagnosis = await setup.look(null);
 	work.report({ event: 'looked', diagnosis });
 	const { goals } = diagnosis;
 	const id = options.goal ?? (await conversation.chooseGoal(goals, suggestedIn(goals)));

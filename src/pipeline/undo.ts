@@ -1,4 +1,4 @@
-import type { AnyActionKind } from '../model/action.ts';
+import type { ActionKindId, AnyActionKind } from '../model/action.ts';
 import type { Json } from '../model/json.ts';
 import type { Reading } from '../model/observation.ts';
 import { kindIn, type Workplace } from '../model/setup.ts';
@@ -95,6 +95,10 @@ async function finish(
 	return isWhole ? { outcome: 'restored', restart } : { outcome: 'partly-restored', left };
 }
 
+// Only when a hypervisor is gone for good may the machine be told to start with it again; and who goes on after the
+// restart must not be told to stop before it.
+const afterRestart = new Set<ActionKindId>(['boot-option', 'scheduled-resume']);
+
 async function undoAll(work: Workplace, history: History) {
 	const left: string[] = [];
 	// A restart that an earlier part of the same undo asked for may still be to come.
@@ -103,8 +107,7 @@ async function undoAll(work: Workplace, history: History) {
 	);
 	let deferred = false;
 	for (const turn of turnsOf(history)) {
-		// Only when a hypervisor is gone for good may the machine be told to start with it again.
-		const isEarly = waits && turn.planned.action.kind === 'boot-option';
+		const isEarly = waits && afterRestart.has(turn.planned.action.kind);
 		const went = isEarly ? { restart: true, deferred: true as const } : await undoOne(work, turn);
 		waits ||= went.restart;
 		deferred ||= went.deferred === true;

@@ -9,15 +9,29 @@ import { valueIn } from '../model/observation.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { stateFolder } from './state-folder.ts';
 
+interface Kept {
+	readonly place: string;
+	readonly journal: JournalStore;
+}
+
 const notAllowed = new Set(['EACCES', 'EPERM', 'EROFS']);
 
+/** The folder of the journal; on Windows it must be made by Windows' own means to be safe. */
+async function placeFor(state: string | undefined): Promise<string> {
+	if (process.platform !== 'win32') return state ?? stateFolder();
+	const { windowsStateFolder } = await import('../machines/live/windows/windows-state-folder.ts');
+	return windowsStateFolder(state);
+}
+
 /** Whoever may not write the journal may not change the machine either: the plan says so before the first change. */
-function journalIn(place: string, bootId: string): JournalStore {
+async function journalIn(state: string | undefined, bootId: string): Promise<Kept> {
+	const place = state ?? stateFolder();
 	try {
-		return fileJournal(place, bootId);
+		const safe = await placeFor(state);
+		return { place: safe, journal: fileJournal(safe, bootId) };
 	} catch (error) {
 		const { code = '' } = error as NodeJS.ErrnoException;
-		if (notAllowed.has(code)) return memoryJournal();
+		if (notAllowed.has(code)) return { place, journal: memoryJournal() };
 		if (error instanceof Failure || code === '') throw error;
 		const message = `The journal cannot be kept in ${place} (${code}). Nothing was changed.`;
 		throw new Failure(exitCodes.inputRefused, message);
@@ -29,12 +43,12 @@ export async function openThisMachine(
 	live: LiveMachine,
 	state: string | undefined,
 ): Promise<Workshop> {
-	const machine = openChangeableMachine(live);
-	const place = state ?? stateFolder();
-	const bootId = valueIn(await machine.bootId()) ?? 'unknown';
+	const usual = openChangeableMachine(live, state ?? stateFolder());
+	const bootId = valueIn(await usual.bootId()) ?? 'unknown';
+	const { place, journal } = await journalIn(state, bootId);
 	return {
-		...{ machine, place },
-		journal: journalIn(place, bootId),
+		...{ journal, place },
+		machine: openChangeableMachine(live, place),
 		observedAt: new Date().toISOString(),
 		words: state === undefined ? '' : ` --state ${state}`,
 		restart: async () => {},

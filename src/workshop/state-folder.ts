@@ -1,5 +1,4 @@
-/** Where the journal of this computer is kept, unless another place is named. */
+/** Where the journal of this computer is usually looked for; Windows itself is asked before anything is written. */
 export function stateFolder(): string {
-	if (process.platform !== 'win32') return '/var/lib/nestvirt';
-	return `${process.env['ProgramData'] ?? 'C:\\ProgramData'}\\nestvirt`;
+	return process.platform === 'win32' ? 'C:\\ProgramData\\nestvirt' : '/var/lib/nestvirt';
 }

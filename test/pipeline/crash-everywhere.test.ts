@@ -76,6 +76,12 @@ const restoredCode = ({ undoing }: History) => (undoing === 'asked' ? 0 : 5);
 
 type Begin = (setup: ReturnType<typeof rehearsedSetup>) => Promise<SetupEnd>;
 
+/** Every plan also schedules its own going on, and ends that. */
+function withResumeWords(setup: ReturnType<typeof rehearsedSetup>) {
+	const resumeWords = ['setup', '--resume'];
+	return { ...setup, planning: { ...setup.planning, resumeWords } };
+}
+
 /** Runs to the end, with a restart wherever one is waited for; at most one trouble strikes. */
 async function toTheEnd(
 	world: World,
@@ -88,7 +94,7 @@ async function toTheEnd(
 	for (let turns = 0; turns < 12; turns += 1) {
 		const { machine, journal } = opened(world, pending);
 		try {
-			const end = await begin(rehearsedSetup(machine, journal, goal));
+			const end = await begin(withResumeWords(rehearsedSetup(machine, journal, goal)));
 			if (end.exitCode !== 10) return end;
 			await restarted(world);
 		} catch (error) {

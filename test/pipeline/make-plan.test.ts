@@ -19,7 +19,7 @@ const planning = {
 
 async function planFor(name: string, id: GoalId): Promise<Plan> {
 	const machine = changeableSimulation(described(name));
-	const diagnosis = await rehearsedSetup(machine, memoryJournal(), id).look();
+	const diagnosis = await rehearsedSetup(machine, memoryJournal(), id).look(null);
 	const goal = goals.find((one) => one.id === id);
 	if (goal === undefined) throw new Error(`there is no goal ${id}`);
 	return makePlan(diagnosis, goal, planning);
@@ -72,6 +72,19 @@ describe('a plan', () => {
 	test('holds a restart alone, where nothing but that is missing', async () => {
 		const plan = await planFor('physical-windows-11-restart', 'virtual-machines');
 		expect(plan).toMatchObject({ steps: [], restarts: [{ afterWave: 0, always: true }] });
+	});
+
+	test('goes on by itself where that is wanted: first and last', async () => {
+		const machine = changeableSimulation(described('vmware-windows-11-nested'));
+		const setup = rehearsedSetup(machine, memoryJournal(), 'virtual-machines');
+		const goal = goals.find(({ id }) => id === 'virtual-machines');
+		if (goal === undefined) throw new Error('no goal');
+		const plan = makePlan(await setup.look(null), goal, { ...planning, resumeWords: ['setup'] });
+		expect(stepsOf(plan)).toEqual([
+			'resume-at-start 0',
+			...['enable-hyper-v 0', 'enable-hyper-v 1', 'enable-hyper-v 2'],
+			'resume-at-start 2',
+		]);
 	});
 
 	test('is empty where the goal is reached, or cannot be', async () => {

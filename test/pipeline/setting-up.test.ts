@@ -140,6 +140,28 @@ describe('a set-up', () => {
 		await expect(setUp(setupAt(site))).rejects.toThrow('not finished');
 	});
 
+	test('asks to its end for the account that called sudo, whoever goes on with it', async () => {
+		const base = described('virtualbox-debian-12-nested');
+		const files = { ...base.files, '/etc/passwd': 'ada:x:1000:1000::/home/ada:/bin/sh\n' };
+		const caller = { ...base, files, environment: { ...base.environment, SUDO_USER: 'ada' } };
+		const site = siteOf('', 'virtual-machines', {}, caller);
+		const killed = site.machine.change;
+		const setup = setupAt(site);
+		const machine = {
+			...site.machine,
+			change: async (change: Parameters<typeof killed>[0]) => {
+				await killed(change);
+				throw new Error('killed');
+			},
+		};
+		await expect(setUp({ ...setup, work: { ...setup.work, machine } })).rejects.toThrow('killed');
+		// Somebody else, such as the start of the machine, has no such variable.
+		const { SUDO_USER: _, ...environment } = site.machine.description().environment;
+		const later = changeableSimulation({ ...site.machine.description(), environment });
+		expect((await resume(setupAt({ ...site, machine: later }))).exitCode).toBe(0);
+		expect(later.description().files['/etc/group']).toMatch(/^kvm:x:\d+:ada$/m);
+	});
+
 	test('only plans where only that is wanted', async () => {
 		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
 		const setup = setupAt(site);
@@ -153,7 +175,7 @@ describe('a set-up', () => {
 		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
 		const setup = setupAt(site);
 		const look = async () => {
-			const seen = await setup.look();
+			const seen = await setup.look(null);
 			const goals = seen.goals.map((one) => ({ ...one, feasibility: 'undetermined' as const }));
 			return { ...seen, goals };
 		};

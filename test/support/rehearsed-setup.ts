@@ -14,6 +14,7 @@ import type { SetupEvent } from '../../src/model/setup-event.ts';
 import { collect } from '../../src/pipeline/collect.ts';
 import { diagnose } from '../../src/pipeline/diagnose.ts';
 import { loadedDerivations } from '../../src/pipeline/loaded-derivations.ts';
+import { machineAskedBy } from '../../src/pipeline/machine-asked-by.ts';
 import { proofs } from '../../src/proofs/index.ts';
 
 const options = { proof: true, online: false };
@@ -54,8 +55,8 @@ export function rehearsedSetup(
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 		},
 		...{ goals, proofs, work },
-		async look() {
-			const facts = await collect(machine, everyProbe, options);
+		async look(askedBy) {
+			const facts = await collect(machineAskedBy(machine, askedBy), everyProbe, options);
 			const known = await loadedDerivations(derivations, facts);
 			const registry = { probes: everyProbe, derivations: known, checks, goals, remediations };
 			const look = { os: machine.os, observedAt: '2026-01-01T00:00:00.000Z', options, facts };

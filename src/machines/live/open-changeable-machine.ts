@@ -9,18 +9,18 @@ async function linuxBootId(machine: LiveMachine): Promise<Reading<string>> {
 	return text.status === 'observed' ? { status: 'observed', value: text.value.text.trim() } : text;
 }
 
-/** This computer, which can be changed. The code that changes it is loaded with the first change. */
-export function openChangeableMachine(machine: LiveMachine): ChangeableMachine {
+/** This computer, which can be changed; `place` is the folder of the journal. The code that changes it is loaded late. */
+export function openChangeableMachine(machine: LiveMachine, place: string): ChangeableMachine {
 	if (machine.os === 'windows') {
 		return {
 			...machine,
 			async bootId() {
 				const { windowsChanges } = await import('./windows/windows-changes.ts');
-				return windowsChanges().bootId();
+				return windowsChanges(place).bootId();
 			},
 			async change(change) {
 				const { windowsChanges } = await import('./windows/windows-changes.ts');
-				return windowsChanges().change(change);
+				return windowsChanges(place).change(change);
 			},
 		};
 	}
@@ -29,7 +29,7 @@ export function openChangeableMachine(machine: LiveMachine): ChangeableMachine {
 		bootId: () => linuxBootId(machine),
 		async change(change) {
 			const { linuxChanges } = await import('./changes/linux-changes.ts');
-			return linuxChanges(change);
+			return linuxChanges(change, place);
 		},
 	};
 }

@@ -1,8 +1,9 @@
 // Runs as a win32 process: brings actions about on the real implementation, takes them back, and prints what it saw.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { actionKinds } from '../../../src/actions/index.ts';
 import { openChangeableMachine } from '../../../src/machines/live/open-changeable-machine.ts';
 import { openLiveMachine } from '../../../src/machines/live/open-live-machine.ts';
+import { windowsStateFolder } from '../../../src/machines/live/windows/windows-state-folder.ts';
 import type { Action } from '../../../src/model/action.ts';
 import type { Json } from '../../../src/model/json.ts';
 import { kindIn } from '../../../src/model/setup.ts';
@@ -19,7 +20,7 @@ const actions: Readonly<Record<string, Action>> = {
 	file: { kind: 'file-content', path: 'C:/new/deep/file.txt', text: 'a\n', mode: 0o644 },
 };
 
-const machine = openChangeableMachine(openLiveMachine());
+const machine = openChangeableMachine(openLiveMachine(), 'C:/state');
 
 type Seen = { readonly states: readonly Json[]; readonly changes: readonly string[] };
 
@@ -57,8 +58,22 @@ async function walked(action: Action): Promise<Seen | { readonly error: string }
 	}
 }
 
+/** A folder for the journal: made, found again, and refused where it is a file. */
+function folders(): readonly string[] {
+	const tried = (path: string): string => {
+		try {
+			return windowsStateFolder(path);
+		} catch (error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+	};
+	writeFileSync('C:/a-file', '');
+	mkdirSync('C:/of-somebody');
+	return [tried('C:\\state'), tried('C:\\state'), tried('C:\\a-file'), tried('C:\\none\\state')];
+}
+
 async function main(): Promise<void> {
-	const seen: Record<string, unknown> = { bootId: await machine.bootId() };
+	const seen: Record<string, unknown> = { bootId: await machine.bootId(), folders: folders() };
 	for (const [name, action] of Object.entries(actions)) seen[name] = await walked(action);
 	writeFileSync(1, JSON.stringify(seen));
 }

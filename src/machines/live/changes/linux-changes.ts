@@ -1,6 +1,7 @@
 import type { Change, Changed } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import { changedFiles } from './changed-files.ts';
+import { linuxSchedule } from './linux-schedule.ts';
 import { ranWell } from './ran-well.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
@@ -63,8 +64,10 @@ const makers: Makers = {
 		named([unit], () => systemctl(running ? 'start' : 'stop', unit)),
 };
 
-/** Makes a change of this Linux. */
-export async function linuxChanges(change: Change): Promise<Reading<Changed>> {
+/** Makes a change of this Linux; `folder` is that of the journal. */
+export async function linuxChanges(change: Change, folder: string): Promise<Reading<Changed>> {
+	if (change.change === 'schedule-resume') return linuxSchedule(folder, change.words);
+	if (change.change === 'unschedule-resume') return linuxSchedule(folder, null);
 	const make = makers[change.change] as ((change: Change) => Answer) | undefined;
 	if (make !== undefined) return make(change);
 	const detail = `${change.change} is none of Linux`;

@@ -10,6 +10,7 @@ import { registryChanges } from './registry-changes.ts';
 import { serviceChanges } from './service-changes.ts';
 import { systemFolder } from './system-folder.ts';
 import { win32 } from './win32.ts';
+import { windowsSchedule } from './windows-schedule.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 type Answer = Reading<Changed> | Promise<Reading<Changed>>;
@@ -80,8 +81,8 @@ function programChanges(folder: string): Makers {
 	};
 }
 
-/** Makes changes of this Windows. Throws where koffi is not installed or may not load. */
-export function windowsChanges(): Pick<ChangeableMachine, 'bootId' | 'change'> {
+/** Makes changes of this Windows; `place` is the folder of the journal. Throws where koffi is not installed or may not load. */
+export function windowsChanges(place: string): Pick<ChangeableMachine, 'bootId' | 'change'> {
 	const libraries = win32();
 	const folder = systemFolder(libraries);
 	const makers: Makers = {
@@ -91,6 +92,8 @@ export function windowsChanges(): Pick<ChangeableMachine, 'bootId' | 'change'> {
 		...serviceChanges(libraries),
 		...memberChanges(libraries),
 		'set-registry-value': registryChanges(libraries),
+		'schedule-resume': ({ words }) => windowsSchedule(folder, place, words),
+		'unschedule-resume': () => windowsSchedule(folder, place, null),
 	};
 	return {
 		bootId: () => bootId(libraries, registry(libraries).registryValues),

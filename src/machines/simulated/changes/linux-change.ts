@@ -4,6 +4,7 @@ import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import { editedGroup } from './edited-group.ts';
 import { type Made, made } from './made.ts';
+import { scheduled } from './scheduled.ts';
 import { without } from './without.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
@@ -75,6 +76,8 @@ const makers: Makers = {
 		machine.statuses?.[path]
 			? made(withStatus(keeping(machine, path), path, { gid, mode }))
 			: notThere('ENOENT'),
+	'schedule-resume': (machine, { words }) => made(scheduled(machine, words)),
+	'unschedule-resume': (machine) => made(scheduled(machine, null)),
 	'add-group': (machine, { group }) =>
 		made({ ...machine, files: editedGroup(machine.files, group, (members) => members ?? []) }),
 	'remove-group': (machine, { group }) =>

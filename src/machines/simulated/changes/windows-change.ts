@@ -4,6 +4,7 @@ import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import type { WindowsDescription } from '../windows-description.ts';
 import { type Made, made } from './made.ts';
+import { scheduled } from './scheduled.ts';
 import { withFeature } from './with-feature.ts';
 import { without } from './without.ts';
 
@@ -135,6 +136,8 @@ const asksForRestart = new Set<Change['change']>(['enable-feature', 'boot-once']
 /** What a change makes of a simulated Windows. */
 export function windowsChange(machine: Description, change: Change): Reading<Made> {
 	const { windows } = machine;
+	if (change.change === 'schedule-resume') return made(scheduled(machine, change.words));
+	if (change.change === 'unschedule-resume') return made(scheduled(machine, null));
 	const maker = makers[change.change] as
 		| ((windows: WindowsDescription, change: Change) => WindowsDescription | null)
 		| undefined;
