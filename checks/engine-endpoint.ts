@@ -1,3 +1,4 @@
+import { systemOf } from '../src/knowledge/system-of.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, pass, unknown } from '../src/model/finding.ts';
 
@@ -14,9 +15,11 @@ export const engineEndpoint = defineCheck({
 	],
 	appliesTo: ['linux', 'windows'],
 	needs: ['engine-endpoint'],
-	diagnose({ 'engine-endpoint': endpoint }) {
+	uses: ['windows-services'],
+	diagnose({ 'engine-endpoint': endpoint, ...facts }) {
 		if (endpoint === undefined) return unknown('no address was read');
 		const { setBy, context, address, problem } = endpoint;
+		const system = systemOf(facts);
 		switch (problem) {
 			case null:
 				return pass(setBy === 'default' ? address : `${address}, set by ${setBy}`);
@@ -29,17 +32,13 @@ export const engineEndpoint = defineCheck({
 				return fail(
 					`${setBy} names the context ${context}, and there is none`,
 					'correct-engine-endpoint',
-					{
-						setBy,
-					},
+					{ setBy, system },
 				);
 			case 'address-malformed':
 				return fail(
 					`${setBy} holds an address that no client understands: ${address}`,
 					'correct-engine-endpoint',
-					{
-						setBy,
-					},
+					{ setBy, system },
 				);
 		}
 	},

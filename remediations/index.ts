@@ -35,6 +35,7 @@ import { passKvmDevice } from './pass-kvm-device.ts';
 import { prepareRootless } from './prepare-rootless.ts';
 import { prepareWayBack } from './prepare-way-back.ts';
 import { readEngineLog } from './read-engine-log.ts';
+import { renewContainerNetworks } from './renew-container-networks.ts';
 import { renewSession } from './renew-session.ts';
 import { repairPackages } from './repair-packages.ts';
 import { replaceLegacyDocker } from './replace-legacy-docker.ts';
@@ -94,6 +95,7 @@ export const remediations: readonly AnyRemediation[] = [
 	prepareRootless,
 	prepareWayBack,
 	readEngineLog,
+	renewContainerNetworks,
 	renewSession,
 	repairPackages,
 	replaceLegacyDocker,

@@ -1,5 +1,6 @@
 import type { AnyActionKind } from '../model/action.ts';
 import { bootOption } from './boot-option.ts';
+import { containerNetworks } from './container-networks.ts';
 import { encryptionSuspension } from './encryption-suspension.ts';
 import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
@@ -27,6 +28,7 @@ export const actionKinds: readonly AnyActionKind[] = [
 	packages,
 	unit,
 	service,
+	containerNetworks,
 	registryValue,
 	windowsFeature,
 	encryptionSuspension,

@@ -38,6 +38,7 @@ export type Action =
 			readonly startType: 'automatic' | 'manual';
 			readonly running: boolean;
 	  }
+	| { readonly kind: 'container-networks' }
 	| { readonly kind: 'boot-option'; readonly launchType: 'auto' | 'off' }
 	| { readonly kind: 'trial-boot' }
 	| { readonly kind: 'trial-outcome' }

@@ -15,6 +15,8 @@ export type Change =
 			readonly path: string;
 			readonly emptyFolders: readonly string[];
 	  }
+	/** What bears the other name gives way; where the first is not there any more, it was done before. */
+	| { readonly change: 'rename-file'; readonly path: string; readonly to: string }
 	| {
 			readonly change: 'set-file-access';
 			readonly path: string;

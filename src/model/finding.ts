@@ -30,6 +30,8 @@ export type Judgement =
 			readonly because: string;
 			/** Replaces the check's severity where this failure is milder than its usual one. */
 			readonly severity?: Severity;
+			/** Replaces the check's dependencies where fewer of them can explain this failure. */
+			readonly dependsOn?: readonly string[];
 			readonly remedy: RemediationCall | Impossibility;
 	  };
 
@@ -47,6 +49,8 @@ export interface Finding {
 	/** The remediation with its parameters filled in; only where nothing deeper explains the failure. */
 	readonly cure?: ResolvedRemediation;
 	readonly impossible?: Impossibility;
+	/** The findings that explain this one where they fail. */
+	readonly dependsOn: readonly string[];
 	/** The failing findings that explain this one; they come first. */
 	readonly maskedBy?: readonly string[];
 	readonly evidence: readonly Evidence[];
@@ -75,7 +79,7 @@ export function fail(
 	remediation: string,
 	parameters: Readonly<Record<string, string>> = {},
 	severity?: Severity,
-): Judgement {
+): Extract<Judgement, { verdict: 'fail' }> {
 	const failure = { verdict: 'fail', because, remedy: { id: remediation, parameters } } as const;
 	return severity === undefined ? failure : { ...failure, severity };
 }

@@ -5,6 +5,7 @@ import type { FactId, Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Goal } from '../model/goal.ts';
 import { layers } from '../model/layer.ts';
+import { mask } from '../model/mask.ts';
 import { valueIn } from '../model/observation.ts';
 import type { Os } from '../model/os.ts';
 import type { AnyProbe } from '../model/probe.ts';
@@ -14,7 +15,6 @@ import { deriveFacts } from './derive-facts.ts';
 import { judge } from './judge.ts';
 import { judgeGoal } from './judge-goal.ts';
 import { judgeStack } from './judge-stack.ts';
-import { mask } from './mask.ts';
 import { resolveCures } from './resolve-cures.ts';
 
 /** Everything that is known about machines: the pipeline itself knows none of it. */
@@ -69,7 +69,7 @@ export function diagnose(look: Look, registry: Registry, version: string): Diagn
 	);
 	const checks = registry.checks.filter(isHere);
 	const judged = checks.map((check) => judge(check, os, facts, titles));
-	const masked = mask(judged, checks);
+	const masked = mask(judged);
 	const findings = inOrder(resolveCures(masked, registry.remediations));
 	return {
 		schema: 'nestvirt/diagnosis@1',

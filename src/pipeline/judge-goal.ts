@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Feasibility, Goal, GoalVerdict, Requirement } from '../model/goal.ts';
+import { mask } from '../model/mask.ts';
 import type { Os } from '../model/os.ts';
 
 interface Ruling {
@@ -24,7 +25,9 @@ function byFindings(
 	requirement: Extract<Requirement, { checks: readonly string[] }>,
 	findings: readonly Finding[],
 ): Ruling {
-	const concerned = findings.filter(({ id }) => requirement.checks.includes(id));
+	const concerns = (id: string): boolean => requirement.checks.includes(id);
+	// What explains a failure counts here only where the goal asks for it, too.
+	const concerned = mask(findings, concerns).filter(({ id }) => concerns(id));
 	const proof = concerned.find(({ id }) => id === requirement.provenBy);
 	const isHeldBack = concerned.some(
 		({ id, verdict }) => verdict === 'fail' && requirement.provenWith?.includes(id),
@@ -32,11 +35,8 @@ function byFindings(
 	if (proof?.verdict === 'pass' && !isHeldBack) {
 		return { feasibility: 'ready', because: proof.because, decidedBy: [proof] };
 	}
-	// What explains a failure counts here only where the goal asks for it, too.
-	const isExplained = ({ maskedBy = [] }: Finding): boolean =>
-		maskedBy.some((root) => requirement.checks.includes(root));
 	const deciding = concerned.filter(
-		(finding) => finding.severity === 'blocker' && !isExplained(finding),
+		({ severity, maskedBy }) => severity === 'blocker' && maskedBy === undefined,
 	);
 	const failures = deciding.filter(({ verdict }) => verdict === 'fail');
 	if (failures.length > 0) return byFailures(failures);

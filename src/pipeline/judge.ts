@@ -53,6 +53,7 @@ export function judge(check: AnyCheck, os: Os, facts: Facts, titles: FactTitles)
 		title: judged.verdict === 'fail' ? check.failingTitle : check.healthyTitle,
 		because: judged.because,
 		...outcome(judged),
+		dependsOn: (judged.verdict === 'fail' ? judged.dependsOn : undefined) ?? check.dependsOn ?? [],
 		evidence: judged.verdict === 'not-applicable' ? [] : evidenceFor(check, facts),
 	};
 }

@@ -2,6 +2,7 @@ import type { Action } from '../model/action.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Finding, RemediationCall } from '../model/finding.ts';
 import type { Goal } from '../model/goal.ts';
+import { mask } from '../model/mask.ts';
 import type { LeftOut, Plan, PlannedRestart, PlanStep } from '../model/plan.ts';
 import type { AnyRemediation } from '../model/remediation.ts';
 import type { Risk } from '../model/risk.ts';
@@ -33,9 +34,9 @@ const isSame = (one: RemediationCall, other: RemediationCall): boolean =>
 function standing(diagnosis: Diagnosis, goal: Goal): readonly Finding[] {
 	const requirement = goal.requires[diagnosis.os];
 	if (requirement === undefined || 'impossible' in requirement) return [];
-	return diagnosis.findings.filter(
-		({ id, verdict, severity }) =>
-			requirement.checks.includes(id) && verdict === 'fail' && severity === 'blocker',
+	const concerns = (id: string): boolean => requirement.checks.includes(id);
+	return mask(diagnosis.findings, concerns).filter(
+		({ id, verdict, severity }) => concerns(id) && verdict === 'fail' && severity === 'blocker',
 	);
 }
 
@@ -53,11 +54,9 @@ function restarts({ phases }: Work, planning: Planning): boolean {
 /** The work that cures what explains a finding; undefined for what nobody cures. */
 function curesOf(
 	{ maskedBy = [] }: Finding,
-	findings: readonly Finding[],
 	works: readonly Work[],
 ): readonly (Work | undefined)[] {
-	const before = maskedBy.filter((id) => findings.some((one) => one.id === id));
-	return before.map((id) => works.find((work) => work.findings.some((one) => one.id === id)));
+	return maskedBy.map((id) => works.find((work) => work.findings.some((one) => one.id === id)));
 }
 
 type Sorted = { readonly work: Work } | { readonly why: LeftOut['why'] } | null;
@@ -85,7 +84,7 @@ interface Works {
 	readonly leftOut: LeftOut[];
 }
 
-function place(finding: Finding, findings: readonly Finding[], into: Works, planning: Planning) {
+function place(finding: Finding, into: Works, planning: Planning) {
 	const call = finding.remediation;
 	const remediation = planning.remediations.find(({ id }) => id === call?.id);
 	if (call === undefined || remediation === undefined) return;
@@ -94,7 +93,7 @@ function place(finding: Finding, findings: readonly Finding[], into: Works, plan
 		same.findings.push(finding);
 		return;
 	}
-	const cures = curesOf(finding, findings, into.works);
+	const cures = curesOf(finding, into.works);
 	const one = sorted(call, remediation, finding, cures, planning);
 	if (one === null) return;
 	if ('work' in one) into.works.push(one.work);
@@ -104,7 +103,7 @@ function place(finding: Finding, findings: readonly Finding[], into: Works, plan
 /** Sorts what can be done here from what cannot. */
 function worksFor(findings: readonly Finding[], planning: Planning): Works {
 	const into: Works = { works: [], leftOut: [] };
-	for (const finding of findings) place(finding, findings, into, planning);
+	for (const finding of findings) place(finding, into, planning);
 	return into;
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { GoalId, GoalVerdict } from '../model/goal.ts';
+import { mask } from '../model/mask.ts';
 import type { Os } from '../model/os.ts';
 import { cardText } from './card-text.ts';
 import { feasibilityWords } from './feasibility-words.ts';
@@ -38,10 +39,8 @@ export function goalText(diagnosis: Diagnosis, goal: GoalId, theme: Theme): stri
 	const { goals, findings, os } = neutral(diagnosis);
 	const verdict = goals.find(({ id }) => id === goal);
 	if (verdict === undefined) return '';
-	const deciding = findings.filter(
-		({ id, maskedBy }) =>
-			verdict.decidedBy.includes(id) || maskedBy?.some((root) => verdict.decidedBy.includes(root)),
-	);
+	const decides = (id: string): boolean => verdict.decidedBy.includes(id);
+	const deciding = mask(findings, decides).filter(({ id, maskedBy }) => decides(id) || maskedBy);
 	const cards = deciding.flatMap(({ cure }) => cure?.card ?? []);
 	const lines = [
 		'',

@@ -52,6 +52,21 @@ describe('engine-pipe', () => {
 		);
 	});
 
+	test('sends to the networks where the log says that they are what fails', () => {
+		// https://github.com/docker/for-win/issues/598
+		const line =
+			'Error creating default network: HNS failed with error : The parameter is incorrect.';
+		const facts = factsOf({
+			'engine-pipe': unserved,
+			'windows-services': { docker: serviceOf({ state: 'stopped', exitCode: 1 }) },
+			'engine-log': { path: 'the event log', bytes: 1, truncated: false, tail: line },
+		});
+		const derived = deriveFacts(facts, [logCauses]);
+		expect(judge(enginePipe, 'windows', derived, new Map()).remediation?.id).toBe(
+			'renew-container-networks',
+		);
+	});
+
 	test('names the product that should serve it', () => {
 		const product = { product: 'desktop', version: '4.40.0', folder: 'C:/x' } as const;
 		const told = { 'windows-services': none, 'docker-product': product };

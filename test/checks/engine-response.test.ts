@@ -3,7 +3,7 @@ import { engineResponse } from '../../checks/engine-response.ts';
 import type { EngineEndpoint, EngineService } from '../../src/model/engine-facts.ts';
 import { unobserved } from '../../src/model/observation.ts';
 import { judge } from '../../src/pipeline/judge.ts';
-import { judged } from '../support/judged.ts';
+import { judged, judgedOn } from '../support/judged.ts';
 
 const ping = (statusCode: number) => ({
 	'engine-ping': { statusCode, apiVersion: '1.41', osType: 'linux', server: null },
@@ -101,5 +101,22 @@ describe('engine-response', () => {
 		expect(judged(engineResponse, { 'engine-ping': { unseen: 'access-denied' } }).verdict).toBe(
 			'unknown',
 		);
+	});
+
+	test('speaks of Windows there: its log, and how a variable is removed', () => {
+		const path = '//./pipe/docker_engine';
+		const pipe = {
+			...endpoint('default'),
+			...{ address: `npipe:${'//'}${path}`, endpoint: { transport: 'npipe' as const, path } },
+		};
+		const silent = { 'engine-ping': null, 'windows-services': {} };
+		expect(
+			judgedOn('windows', engineResponse, { ...silent, 'engine-endpoint': pipe }).remediation,
+		).toEqual({ id: 'read-engine-log', parameters: { system: 'windows' } });
+		const chosen = { ...pipe, setBy: 'DOCKER_HOST' as const };
+		const told = { ...silent, 'engine-endpoint': chosen };
+		expect(judgedOn('windows', engineResponse, told).remediation?.parameters).toEqual({
+			...{ setBy: 'DOCKER_HOST', system: 'windows' },
+		});
 	});
 });

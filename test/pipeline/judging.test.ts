@@ -5,12 +5,12 @@ import type { Finding } from '../../src/model/finding.ts';
 import { fail, type Judgement, pass, unknown } from '../../src/model/finding.ts';
 import type { Goal } from '../../src/model/goal.ts';
 import type { Layer } from '../../src/model/layer.ts';
+import { mask } from '../../src/model/mask.ts';
 import { defineRemediation } from '../../src/model/remediation.ts';
 import { diagnose, type Registry } from '../../src/pipeline/diagnose.ts';
 import { judge } from '../../src/pipeline/judge.ts';
 import { judgeGoal } from '../../src/pipeline/judge-goal.ts';
 import { judgeStack } from '../../src/pipeline/judge-stack.ts';
-import { mask } from '../../src/pipeline/mask.ts';
 import { factsOf } from '../support/judged.ts';
 
 const titles = new Map<FactId, string>([['memory', 'how much memory there is']]);
@@ -79,7 +79,7 @@ describe('mask', () => {
 	];
 
 	test('names the deepest failure, through checks that passed', () => {
-		const masked = mask(chain.map(judgedOf), chain);
+		const masked = mask(chain.map(judgedOf));
 		expect(masked.map(({ id, maskedBy }) => [id, maskedBy])).toEqual([
 			['root', undefined],
 			['between', undefined],
@@ -89,8 +89,8 @@ describe('mask', () => {
 
 	test('hides nothing where the root is well, and keeps the verdict where it does', () => {
 		const healthy = [check('root', well), ...chain.slice(1)];
-		expect(mask(healthy.map(judgedOf), healthy).some(({ maskedBy }) => maskedBy)).toBe(false);
-		expect(mask(chain.map(judgedOf), chain)[2]?.verdict).toBe('fail');
+		expect(mask(healthy.map(judgedOf)).some(({ maskedBy }) => maskedBy)).toBe(false);
+		expect(mask(chain.map(judgedOf))[2]?.verdict).toBe('fail');
 	});
 
 	test('lets a mild failure explain none that is graver', () => {
@@ -98,7 +98,7 @@ describe('mask', () => {
 		const mild = findings.map((one) =>
 			one.id === 'root' ? { ...one, severity: 'degraded' as const } : one,
 		);
-		expect(mask(mild, chain)[2]).not.toHaveProperty('maskedBy');
+		expect(mask(mild)[2]).not.toHaveProperty('maskedBy');
 	});
 });
 
@@ -164,7 +164,16 @@ describe('judgeGoal', () => {
 
 	test('is not held up by what is only worse, nor by what something deeper explains', () => {
 		expect(feasibility(finding('a', { verdict: 'fail', severity: 'degraded' }))).toBe('ready');
-		expect(feasibility(finding('a', { verdict: 'unknown', maskedBy: ['b'] }))).toBe('ready');
+		const behind = finding('a', { verdict: 'unknown', dependsOn: ['b'] });
+		const deeper = finding('b', { verdict: 'fail', ...cure('here') });
+		expect(feasibility(behind)).toBe('undetermined');
+		expect(feasibility(behind, deeper)).toBe('fixable-here');
+	});
+
+	test('lets only that explain a failure which the goal asks for, too', () => {
+		const outside = finding('z', { verdict: 'fail', ...cure('outer-host') });
+		const behind = finding('a', { verdict: 'fail', dependsOn: ['z'], maskedBy: ['z'] });
+		expect(feasibility(behind, outside)).toBe('fixable-here');
 	});
 
 	test('believes a proof before every flag', () => {

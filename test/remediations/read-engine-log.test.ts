@@ -12,6 +12,13 @@ describe('read-engine-log', () => {
 		]);
 	});
 
+	test('names the places of Windows there', () => {
+		const commands = commandsOf(resolved('read-engine-log', { system: 'windows' }).steps);
+		expect(commands.map((command) => command.split(' ')[0])).toEqual([
+			...['Get-WinEvent', 'explorer', 'Restart-Service'],
+		]);
+	});
+
 	test('says beforehand that containers may stop', () => {
 		expect(resolved('read-engine-log').impact).toContain('Running containers may stop');
 	});

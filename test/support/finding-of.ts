@@ -9,6 +9,7 @@ export function findingOf(parts: Partial<Finding> & Pick<Finding, 'id'>): Findin
 		title: `title of ${parts.id}`,
 		because: `reason of ${parts.id}`,
 		evidence: [],
+		dependsOn: [],
 		...parts,
 	};
 }

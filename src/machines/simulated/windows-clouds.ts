@@ -5,7 +5,17 @@ import { metadataAnswer } from './metadata-answer.ts';
 import { processors } from './processors.ts';
 import { releases } from './releases.ts';
 import { runningWindowsEngine } from './running-windows-engine.ts';
+import { service } from './service.ts';
 import { windows } from './windows.ts';
+
+const administrator = {
+	user: 'S-1-5-21-1-2-3-500',
+	elevated: true,
+	groups: ['S-1-1-0', 'S-1-5-32-544', 'S-1-5-32-545'],
+};
+
+const networkFailure =
+	'failed to start daemon: Error initializing network controller: Error creating default network: HNS failed with error : The parameter is incorrect.';
 
 /** Simulated machines with Windows in a cloud. */
 export const windowsClouds: readonly Description[] = [
@@ -25,6 +35,26 @@ export const windowsClouds: readonly Description[] = [
 		metadata: metadataAnswer('Standard_B2s'),
 		windows: { firmware: firmware.azure, queries: { 'optional-features': featureAnswers() } },
 	}),
+	windows(releases.server(17763, 5329, '1809'), processors.azure, {
+		name: 'azure-windows-server-2019-stale-networks',
+		title:
+			'Windows Server 2019 on Azure, whose engine ends at once: HNS fails on the networks it keeps',
+		metadata: metadataAnswer('Standard_B2s'),
+		files: { 'C:/ProgramData/Microsoft/Windows/HNS/HNS.data': 'stale' },
+		windows: {
+			firmware: firmware.azure,
+			queries: {
+				'optional-features': featureAnswers({ Containers: 1 }),
+				// https://github.com/docker/for-win/issues/598
+				'engine-events': [{ Message: networkFailure }],
+			},
+			token: administrator,
+			services: {
+				...runningWindowsEngine.windows.services,
+				docker: service({ state: 'stopped', exitCode: 1 }),
+			},
+		},
+	}),
 	windows(
 		releases.server(20348, 2582, '21H2'),
 		{ ...processors.azure, svm: true },
@@ -42,11 +72,7 @@ export const windowsClouds: readonly Description[] = [
 						Containers: 1,
 					}),
 				},
-				token: {
-					user: 'S-1-5-21-1-2-3-500',
-					elevated: true,
-					groups: ['S-1-1-0', 'S-1-5-32-544', 'S-1-5-32-545'],
-				},
+				token: administrator,
 				...runningWindowsEngine.windows,
 			},
 		},

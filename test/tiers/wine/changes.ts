@@ -1,5 +1,5 @@
 // Runs as a win32 process: brings actions about on the real implementation, takes them back, and prints what it saw.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actionKinds } from '../../../src/actions/index.ts';
 import { openChangeableMachine } from '../../../src/machines/live/open-changeable-machine.ts';
 import { openLiveMachine } from '../../../src/machines/live/open-live-machine.ts';
@@ -72,8 +72,25 @@ function folders(): readonly string[] {
 	return [tried('C:\\state'), tried('C:\\state'), tried('C:\\a-file'), tried('C:\\none\\state')];
 }
 
+/** A file put aside, once more, and over what bears its name by now. */
+async function renamed(): Promise<readonly string[]> {
+	const [path, to] = ['C:/HNS.data', 'C:/HNS.data.before'];
+	const move = async (from: string, into: string): Promise<void> => {
+		const made = await machine.change({ change: 'rename-file', path: from, to: into });
+		if (made.status !== 'observed') throw new Error(made.detail);
+	};
+	writeFileSync(path, 'old');
+	await move(path, to);
+	await move(path, to);
+	const aside = readFileSync(to, 'utf8');
+	writeFileSync(path, 'new');
+	await move(to, path);
+	return [aside, readFileSync(path, 'utf8')];
+}
+
 async function main(): Promise<void> {
 	const seen: Record<string, unknown> = { bootId: await machine.bootId(), folders: folders() };
+	seen['renamed'] = await renamed();
 	for (const [name, action] of Object.entries(actions)) seen[name] = await walked(action);
 	writeFileSync(1, JSON.stringify(seen));
 }

@@ -151,6 +151,7 @@ describe('a win32 process', () => {
 				expect.stringContaining('no folder of its own'),
 				'error 3',
 			]);
+			expect(seen['renamed']).toEqual(['old', 'old']);
 			expect(seen['startType']).toEqual({
 				states: [
 					{ startType: 'manual', isRunning: false },

@@ -63,6 +63,12 @@ function removeFile({ path, emptyFolders }: Of<'remove-file'>): void {
 	}
 }
 
+function renameFile({ path, to }: Of<'rename-file'>): void {
+	if (!fs.existsSync(path) && fs.existsSync(to)) return;
+	fs.renameSync(path, to);
+	flush(dirname(to));
+}
+
 function setAccess({ path, gid, mode }: Of<'set-file-access'>): void {
 	refuseLink(path);
 	fs.chownSync(path, fs.statSync(path).uid, gid);
@@ -73,6 +79,7 @@ function setAccess({ path, gid, mode }: Of<'set-file-access'>): void {
 export const changedFiles = {
 	'write-file': (change: Of<'write-file'>) => attempt(() => writeFile(change)),
 	'remove-file': (change: Of<'remove-file'>) => attempt(() => removeFile(change)),
+	'rename-file': (change: Of<'rename-file'>) => attempt(() => renameFile(change)),
 	'set-file-access': (change: Of<'set-file-access'>) => attempt(() => setAccess(change)),
 	// The kernel takes a value as one write, and keeps no file that could be renamed.
 	'set-kernel-value': ({ path, value }: Of<'set-kernel-value'>) =>

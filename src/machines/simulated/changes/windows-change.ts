@@ -4,6 +4,7 @@ import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import type { WindowsDescription } from '../windows-description.ts';
 import { type Made, made } from './made.ts';
+import { ranService } from './ran-service.ts';
 import { scheduled } from './scheduled.ts';
 import { withFeature } from './with-feature.ts';
 import { without } from './without.ts';
@@ -80,14 +81,6 @@ const makers: Makers = {
 	},
 	'set-service-start': (windows, { service, startType }) =>
 		withService(windows, service, { startType }),
-	'run-service': (windows, { service, running }) =>
-		withService(
-			windows,
-			service,
-			running
-				? { state: 'running', processId: 2040, exitCode: 0 }
-				: { state: 'stopped', processId: 0 },
-		),
 	'add-member': (windows, { group, member }) => {
 		const members = windows.groups[group];
 		if (members === undefined) return null;
@@ -131,21 +124,43 @@ const makers: Makers = {
 	},
 };
 
+/** What concerns more than Windows itself. */
+const wholeMakers: {
+	readonly [K in Change['change']]?: (machine: Description, change: Of<K>) => Description | null;
+} = {
+	'run-service': (machine, { service, running }) => ranService(machine, service, running),
+	'rename-file': (machine, { path, to }) => {
+		const text = machine.files[path];
+		if (text === undefined) return machine.files[to] === undefined ? null : machine;
+		return { ...machine, files: { ...without(machine.files, path), [to]: text } };
+	},
+	'schedule-resume': (machine, { words }) => scheduled(machine, words),
+	'unschedule-resume': (machine) => scheduled(machine, null),
+};
+
 const asksForRestart = new Set<Change['change']>(['enable-feature', 'boot-once']);
 
-/** What a change makes of a simulated Windows. */
-export function windowsChange(machine: Description, change: Change): Reading<Made> {
+function changed(machine: Description, change: Change): Description | null | undefined {
+	const whole = wholeMakers[change.change] as
+		| ((machine: Description, change: Change) => Description | null)
+		| undefined;
+	if (whole) return whole(machine, change);
 	const { windows } = machine;
-	if (change.change === 'schedule-resume') return made(scheduled(machine, change.words));
-	if (change.change === 'unschedule-resume') return made(scheduled(machine, null));
 	const maker = makers[change.change] as
 		| ((windows: WindowsDescription, change: Change) => WindowsDescription | null)
 		| undefined;
-	if (windows === undefined || maker === undefined) {
+	if (windows === undefined || maker === undefined) return undefined;
+	const next = maker(windows, change);
+	return next && { ...machine, windows: next };
+}
+
+/** What a change makes of a simulated Windows. */
+export function windowsChange(machine: Description, change: Change): Reading<Made> {
+	const next = changed(machine, change);
+	if (next === undefined) {
 		const detail = `${change.change} is not simulated on Windows`;
 		return { status: 'unobserved', reason: 'unsupported', detail };
 	}
-	const next = maker(windows, change);
 	if (next === null) return { status: 'absent', detail: 'there is no such thing' };
-	return made({ ...machine, windows: next }, asksForRestart.has(change.change));
+	return made(next, asksForRestart.has(change.change));
 }

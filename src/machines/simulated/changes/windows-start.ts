@@ -5,6 +5,7 @@ import type { Description } from '../description.ts';
 import { processors } from '../processors.ts';
 import type { WindowsDescription } from '../windows-description.ts';
 import { featureServices } from './feature-services.ts';
+import { ranService } from './ran-service.ts';
 import { windowsChange } from './windows-change.ts';
 import { without } from './without.ts';
 
@@ -86,6 +87,12 @@ function withEncryption(machine: Description): Description {
 	return resumed.status === 'observed' ? resumed.value.description : machine;
 }
 
+/** The engine's service starts with the machine where it is told to. */
+function withEngine(machine: Description): Description {
+	const starts = machine.windows?.services['docker']?.startType === 'automatic';
+	return (starts ? ranService(machine, 'docker', true) : null) ?? machine;
+}
+
 /** Whether Windows' own hypervisor was there already for a reason of its own, such as memory integrity. */
 const runsAlways = ({ processor: { privileges = 0, hypervisor } }: WindowsDescription): boolean =>
 	hypervisor === 'Microsoft Hv' && (privileges & processors.root) === processors.root;
@@ -107,10 +114,11 @@ export function windowsStart(machine: Description): Description {
 		svm: false,
 	};
 	const cpuid = cpuidOf(runs ? { ...processor, ...inside } : processor);
-	return withEncryption({
+	const up: Description = {
 		...machine,
 		starts: (machine.starts ?? 1) + 1,
 		...(runsAlways(after) || Object.keys(machine.cpuid).length === 0 ? {} : { cpuid }),
 		windows: { ...after, boot: { ...after.boot, current, once: null } },
-	});
+	};
+	return withEncryption(withEngine(up));
 }

@@ -1,0 +1,43 @@
+import type { Used } from '../model/facts.ts';
+import { fail, type Judgement } from '../model/finding.ts';
+import { valueIn } from '../model/observation.ts';
+import type { EnginePipe } from '../model/windows-facts.ts';
+import type { ServiceStatus } from '../model/windows-machine.ts';
+import { logWords } from './log-words.ts';
+import { serviceFailureWords } from './service-failure-words.ts';
+
+type Around = Used<
+	'windows-services' | 'docker-product' | 'engine-endpoint' | 'log-causes' | 'service-failures'
+>;
+
+// The engine itself asks for no hypervisor: https://github.com/moby/moby/blob/master/daemon/daemon_windows.go
+const behindTheService = [
+	...['engine-endpoint', 'windows-engine', 'containers-feature', 'daemon-configuration'],
+	'engine-pipe-access',
+];
+
+function unservedByService(path: string, docker: ServiceStatus, facts: Around): Judgement {
+	const ended = [0, 1077].includes(docker.exitCode) ? '' : `, error ${docker.exitCode}`;
+	const because = `nobody serves ${path}: the service docker is ${docker.state} (${docker.startType}${ended})${serviceFailureWords(facts['service-failures'])}${logWords(facts['log-causes'])}`;
+	const failsOnNetworks = valueIn(facts['log-causes'])?.[0]?.cause === 'hns-broken';
+	const failure = failsOnNetworks
+		? fail(because, 'renew-container-networks')
+		: fail(because, 'start-windows-service', { name: 'docker' });
+	return { ...failure, dependsOn: behindTheService };
+}
+
+/** Who should serve the pipe that is not there, and why it does not. */
+export function unservedPipe({ path, others }: EnginePipe, facts: Around): Judgement {
+	const [other] = others;
+	const setBy = valueIn(facts['engine-endpoint'])?.setBy ?? 'default';
+	if (other !== undefined) {
+		const because = `nobody serves ${path}, which the client asks (${setBy}); ${other} is served`;
+		return fail(because, 'correct-engine-endpoint', { setBy, system: 'windows' });
+	}
+	const docker = valueIn(facts['windows-services'])?.['docker'];
+	if (docker) return unservedByService(path, docker, facts);
+	const product = valueIn(facts['docker-product'])?.product;
+	const name = product === 'legacy' ? 'Docker for Windows' : 'Docker Desktop';
+	const idle = product ? `: the engine of ${name} does not run` : '';
+	return fail(`nobody serves ${path}${idle}`, 'start-docker-desktop');
+}
