@@ -1,3 +1,4 @@
+import { quotedWord } from '../knowledge/quoted-word.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { SetupStatus } from '../model/setup-status.ts';
@@ -11,7 +12,7 @@ export interface WithoutCommandFlags extends Omit<SetupFlags, 'format'>, Machine
 }
 
 const unfinished: { readonly [S in SetupStatus['state']]?: string } = {
-	'at-work': 'An earlier run was interrupted.',
+	'at-work': 'An earlier run was interrupted, or is still at work.',
 	'waits-for-restart': 'An earlier run waits for a restart of this machine.',
 	failed: 'In an earlier run a change failed.',
 	undoing: 'An earlier run was being undone.',
@@ -24,7 +25,7 @@ async function tellStatus(context: Context, flags: WithoutCommandFlags): Promise
 	const status = await context.setupStatus(state);
 	const words = status && unfinished[status.state];
 	if (!words) return;
-	const place = state === undefined ? '' : ` --state ${state}`;
+	const place = state === undefined ? '' : ` --state ${quotedWord(state)}`;
 	context.print(
 		`${words} To go on: nestvirt setup --resume${place}\nTo undo it: nestvirt setup --undo${place}\n\n`,
 	);

@@ -15,6 +15,7 @@ import type { Conversation } from '../../src/model/conversation.ts';
 import { exitCodes } from '../../src/model/exit-code.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { GoalId } from '../../src/model/goal.ts';
+import type { SetupStatus } from '../../src/model/setup-status.ts';
 import { probes } from '../../src/probes/index.ts';
 import { proofs } from '../../src/proofs/index.ts';
 import { eventText } from '../../src/report/event-text.ts';
@@ -55,12 +56,14 @@ export interface Person {
 	readonly answer?: GoalId | undefined;
 	readonly agrees?: boolean;
 	readonly openWorkshop?: Context['openWorkshop'];
+	/** How an earlier run on this computer stands. */
+	readonly status?: SetupStatus | null;
 }
 
 /** An edge whose live machine must not be touched. */
 export function rehearsalEdge(
 	heard: Heard,
-	{ answer, agrees = true, openWorkshop = rehearsalWorkshops() }: Person = {},
+	{ answer, agrees = true, openWorkshop = rehearsalWorkshops(), status = null }: Person = {},
 ): Edge {
 	const print = (text: string): void => {
 		heard.output += text;
@@ -92,7 +95,7 @@ export function rehearsalEdge(
 			openMachine,
 			openWorkshop,
 			actionKinds: async () => actionKinds,
-			setupStatus: async () => null,
+			setupStatus: async () => status,
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			record: async ({ machine }, options) => {
