@@ -18,9 +18,10 @@ describe('legacy-docker', () => {
 	test('fails for the old one, with the line of its log that everybody knows', () => {
 		// docker/for-win#306
 		const line = 'Failed to start: Unable to write to the database. Exit code: 1';
+		const tail = `[16:20:37.771][Linux          ][Error  ] ${line}`;
 		const facts = factsOf({
 			'docker-product': legacy,
-			'engine-log': { path: 'C:/log.txt', bytes: 1, truncated: false, tail: line },
+			'engine-log': { path: 'C:/log.txt', bytes: 1, truncated: false, tail },
 		});
 		const derived = deriveFacts(facts, [logCauses]);
 		expect(judge(legacyDocker, 'windows', derived, new Map())).toMatchObject({
@@ -28,6 +29,13 @@ describe('legacy-docker', () => {
 			because: `it is Docker for Windows 1.12.5; its log says: ${line}`,
 			remediation: { id: 'replace-legacy-docker' },
 		});
+		const withheld = {
+			...derived,
+			...factsOf({ nesting: { verdict: 'withheld', restsOn: 'cpu', because: [] } }),
+		};
+		expect(judge(legacyDocker, 'windows', withheld, new Map()).because).toMatch(
+			/Exit code: 1\. That is only the first thing to fail: .* none can run in this machine as it is$/,
+		);
 		expect(judged({ 'docker-product': legacy }).because).toBe('it is Docker for Windows 1.12.5');
 	});
 });
