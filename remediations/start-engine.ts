@@ -1,3 +1,4 @@
+import { engineStart } from '../src/knowledge/engine-start.ts';
 import type { CardStep } from '../src/model/card.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
@@ -25,8 +26,7 @@ export const startEngine = defineRemediation<{ init?: string; unit?: string; sta
 	title: 'Start the container engine',
 	impact: 'Containers that were set to restart will run again.',
 	where: 'here',
-	actions: ({ init, state = '' }) =>
-		init === 'systemd' && state !== 'masked' ? [{ kind: 'unit', unit: 'docker.service' }] : [],
+	actions: engineStart,
 	steps: ({ init, unit, state = '' }) => [
 		...(first[state] ? [first[state]] : []),
 		starts[init === 'systemd' ? init : unit === 'true' ? 'service' : 'daemon'],

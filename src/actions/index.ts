@@ -6,6 +6,7 @@ import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
 import { groupMembership } from './group-membership.ts';
+import { initScript } from './init-script.ts';
 import { kernelModule } from './kernel-module.ts';
 import { kernelValue } from './kernel-value.ts';
 import { packages } from './packages.ts';
@@ -27,6 +28,7 @@ export const actionKinds: readonly AnyActionKind[] = [
 	kernelValue,
 	packages,
 	unit,
+	initScript,
 	service,
 	containerNetworks,
 	registryValue,

@@ -22,6 +22,7 @@ export const hypervIsolation: Goal = {
 				'engine-for-windows',
 				'ipv6',
 			],
+			shownBy: 'engine-response',
 		},
 		linux: {
 			impossible: {

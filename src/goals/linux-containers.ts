@@ -20,6 +20,7 @@ export const linuxContainers: Goal = {
 				...windowsEngine,
 				'engine-for-linux',
 			],
+			shownBy: 'engine-response',
 		},
 		linux: {
 			checks: [
@@ -39,6 +40,7 @@ export const linuxContainers: Goal = {
 				'data-root-space',
 				'memory-size',
 			],
+			shownBy: 'engine-response',
 		},
 	},
 };

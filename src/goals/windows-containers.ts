@@ -19,6 +19,7 @@ export const windowsContainers: Goal = {
 				'engine-for-windows',
 				'ipv6',
 			],
+			shownBy: 'engine-response',
 		},
 		linux: {
 			impossible: {

@@ -24,6 +24,8 @@ export type Action =
 	| { readonly kind: 'kernel-value'; readonly path: string; readonly value: string }
 	| { readonly kind: 'packages'; readonly packages: readonly string[] }
 	| { readonly kind: 'unit'; readonly unit: string }
+	/** The socket is one that answers over HTTP, `/_ping`. */
+	| { readonly kind: 'init-script'; readonly script: string; readonly socket: string }
 	/** `guarded`: it brings a hypervisor, which must not start with the machine yet. */
 	| { readonly kind: 'windows-feature'; readonly feature: string; readonly guarded: boolean }
 	| {

@@ -34,6 +34,14 @@ export type Change =
 	| { readonly change: 'remove-packages'; readonly packages: readonly string[] }
 	| { readonly change: 'enable-unit'; readonly unit: string; readonly enabled: boolean }
 	| { readonly change: 'run-unit'; readonly unit: string; readonly running: boolean }
+	| { readonly change: 'enable-init-script'; readonly script: string; readonly enabled: boolean }
+	/** Made when somebody serves the socket, or nobody any more. */
+	| {
+			readonly change: 'run-init-script';
+			readonly script: string;
+			readonly socket: string;
+			readonly running: boolean;
+	  }
 	/**
 	 * `guarded`: whatever servicing does to the boot entry that is started when nobody chooses, it is told at once not
 	 * to start the hypervisor.

@@ -22,6 +22,8 @@ export type Requirement =
 			readonly checks: readonly string[];
 			/** The check whose pass proves the goal, whatever the others say. */
 			readonly provenBy?: string;
+			/** The check whose pass says best that nothing is in the way, where none proves the goal. */
+			readonly shownBy?: string;
 			/** Checks that must not fail all the same: the proof ran with more rights than who asks has. */
 			readonly provenWith?: readonly string[];
 	  }

@@ -45,8 +45,9 @@ function byFindings(
 		return { feasibility: 'undetermined', because: open[0].because, decidedBy: open };
 	}
 	const passed = concerned.filter(({ verdict }) => verdict === 'pass');
-	const because = passed.at(-1)?.because ?? 'nothing stands in the way';
-	return { feasibility: 'ready', because, decidedBy: passed.slice(-1) };
+	const telling = passed.find(({ id }) => id === requirement.shownBy) ?? passed.at(-1);
+	const because = telling?.because ?? 'nothing stands in the way';
+	return { feasibility: 'ready', because, decidedBy: telling ? [telling] : [] };
 }
 
 function rule(requirement: Requirement | undefined, findings: readonly Finding[]): Ruling {

@@ -27,8 +27,13 @@ function phasesOf(actions: readonly (Action | 'restart')[]): readonly (readonly 
 	return phases;
 }
 
-const isSame = (one: RemediationCall, other: RemediationCall): boolean =>
-	one.id === other.id && JSON.stringify(one.parameters) === JSON.stringify(other.parameters);
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** Whether this is work that is to be done already, whatever was told of it. */
+function isSame(work: Work, remediation: AnyRemediation, call: RemediationCall): boolean {
+	const phases = phasesOf(remediation.actions?.(call.parameters as never) ?? []);
+	return work.remediation.id === remediation.id && json(work.phases) === json(phases);
+}
 
 /** The findings that stand between a machine and a goal, deepest first. */
 function standing(diagnosis: Diagnosis, goal: Goal): readonly Finding[] {
@@ -88,7 +93,7 @@ function place(finding: Finding, into: Works, planning: Planning) {
 	const call = finding.remediation;
 	const remediation = planning.remediations.find(({ id }) => id === call?.id);
 	if (call === undefined || remediation === undefined) return;
-	const same = into.works.find((work) => isSame(work.call, call));
+	const same = into.works.find((work) => isSame(work, remediation, call));
 	if (same) {
 		same.findings.push(finding);
 		return;

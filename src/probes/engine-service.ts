@@ -7,8 +7,8 @@ const units = [
 	'/etc/systemd/system/docker.service',
 	'/usr/lib/systemd/system/docker.service',
 	'/lib/systemd/system/docker.service',
-	'/etc/init.d/docker',
 ];
+const scripts = ['/etc/init.d/docker'];
 const startLinks = [
 	'/etc/systemd/system/multi-user.target.wants/docker.service',
 	'/etc/systemd/system/sockets.target.wants/docker.socket',
@@ -54,7 +54,7 @@ export const engineService: Probe<'engine-service'> = {
 		}
 		const systemd = running.status === 'observed';
 		const [unitInstalled, atBoot, processId] = await Promise.all([
-			someExist(machine, units),
+			someExist(machine, systemd ? [...units, ...scripts] : scripts),
 			startsAtBoot(machine, systemd),
 			runningProcess(machine),
 		]);

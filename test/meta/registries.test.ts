@@ -66,7 +66,9 @@ describe('the registries', () => {
 		for (const requirement of goals.flatMap(({ requires }) => Object.values(requires))) {
 			if (!('checks' in requirement)) continue;
 			for (const id of requirement.checks) expect(ids(checks)).toContain(id);
-			if (requirement.provenBy) expect(requirement.checks).toContain(requirement.provenBy);
+			for (const id of [requirement.provenBy, requirement.shownBy]) {
+				if (id !== undefined) expect(requirement.checks).toContain(id);
+			}
 		}
 	});
 

@@ -1,3 +1,4 @@
+import { without } from './changes/without.ts';
 import type { Processor } from './cpuid-of.ts';
 import { debian } from './debian.ts';
 import type { Description } from './description.ts';
@@ -32,6 +33,11 @@ const hypervDmi = {
 	bios_vendor: 'American Megatrends Inc.',
 	bios_version: '090008',
 };
+
+const withoutSystemd = (machine: Description): Description => ({
+	...machine,
+	statuses: without(machine.statuses ?? {}, '/run/systemd/system'),
+});
 
 /** Every simulated machine, by name. */
 export const simulatedMachines: readonly Description[] = [
@@ -125,6 +131,22 @@ export const simulatedMachines: readonly Description[] = [
 			},
 			statuses: installedEngine.statuses,
 		},
+	),
+	withoutSystemd(
+		debian(
+			{ ...intel, vmx: true },
+			{
+				name: 'sysvinit-debian-12',
+				title: 'Debian 12 without systemd, whose engine was stopped, and does not start with it',
+				files: {
+					...installedEngine.files,
+					...dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
+					'/etc/init.d/docker': '',
+					'/etc/rc2.d/K01docker': '',
+				},
+				statuses: installedEngine.statuses,
+			},
+		),
 	),
 	...windowsGuests,
 	...windowsClouds,

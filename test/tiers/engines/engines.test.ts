@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { realTest } from '../../support/needs.ts';
 import { breakages } from './breakages.ts';
 import { brokenEngine } from './broken-engine.ts';
+import { engineRoom } from './engine-room.ts';
 
 const needs = ['linux', 'build', 'root', 'koffi', 'debootstrap'] as const;
 // The first one makes the Debian for all.
@@ -39,6 +40,31 @@ describe('an engine in a fresh Debian', () => {
 			seconds,
 		);
 	}
+
+	realTest(
+		'that was stopped is started through its init script, and stopped again by the undo',
+		needs,
+		async () => {
+			const { folder, said } = await engineRoom('setups/init-script');
+			const kept = (name: string): string => {
+				try {
+					return readFileSync(`${folder}/${name}`, 'utf8').trim();
+				} catch {
+					throw new Error(`${name}: ${said.slice(-2000)}`);
+				}
+			};
+			expect(kept('links-before')).toMatch(/^K\d+docker$/);
+			expect(kept('setup.txt')).toContain('Start the service docker, and wait until it answers');
+			expect(kept('setup.txt')).not.toMatch(/^exit /m);
+			expect(kept('version.txt')).toMatch(/^20\.10\./);
+			expect(kept('links-after')).toMatch(/^S\d+docker$/);
+			expect(kept('again.txt')).not.toContain('What will be changed');
+			expect(kept('undo.txt')).toContain('Everything that was changed is as it was before.');
+			expect(kept('links-undone')).toBe(kept('links-before'));
+			expect(readdirSync(folder)).not.toContain('answers');
+		},
+		seconds,
+	);
 
 	test('is broken in every way that there is a script for', () => {
 		const scripts = readdirSync('test/tiers/engines/breakages').sort();

@@ -3,6 +3,7 @@ import type { Reading } from '../../../model/observation.ts';
 import { changedFiles } from './changed-files.ts';
 import { linuxSchedule } from './linux-schedule.ts';
 import { ranWell } from './ran-well.ts';
+import { runInitScript } from './run-init-script.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 type Answer = Reading<Changed> | Promise<Reading<Changed>>;
@@ -62,6 +63,11 @@ const makers: Makers = {
 		named([unit], () => systemctl(enabled ? 'enable' : 'disable', unit)),
 	'run-unit': ({ unit, running }) =>
 		named([unit], () => systemctl(running ? 'start' : 'stop', unit)),
+	'enable-init-script': ({ script, enabled }) =>
+		named([script], () =>
+			ranWell({ program: 'update-rc.d', words: [script, enabled ? 'enable' : 'disable'] }),
+		),
+	'run-init-script': (change) => named([change.script], () => runInitScript(change)),
 };
 
 /** Makes a change of this Linux; `folder` is that of the journal. */

@@ -4,6 +4,7 @@ import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import { editedGroup } from './edited-group.ts';
 import { type Made, made } from './made.ts';
+import { ranInitScript } from './ran-init-script.ts';
 import { scheduled } from './scheduled.ts';
 import { without } from './without.ts';
 
@@ -109,6 +110,12 @@ const makers: Makers = {
 			: without(machine.links ?? {}, link);
 		return made({ ...machine, links });
 	},
+	'enable-init-script': (machine, { script, enabled }) => {
+		const [link, other] = [`/etc/rc2.d/S01${script}`, `/etc/rc2.d/K01${script}`];
+		const [come, gone] = enabled ? [link, other] : [other, link];
+		return made({ ...machine, files: { ...without(machine.files, gone), [come]: '' } });
+	},
+	'run-init-script': (machine, change) => made(ranInitScript(machine, change)),
 	'run-unit': (machine, { unit, running }) => {
 		const state = machine.units?.[unit];
 		if (state === undefined) return notThere('no such unit');

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { described } from '../support/described.ts';
+import { thereAndBack } from '../support/there-and-back.ts';
+
+const action = { kind: 'init-script', script: 'docker', socket: '/var/run/docker.sock' } as const;
+
+test('a service is enabled and started, then stopped and disabled', async () => {
+	const machine = described('sysvinit-debian-12');
+	const went = await thereAndBack(machine, action);
+	expect(went.changes.map(({ change }) => change)).toEqual([
+		...['enable-init-script', 'run-init-script', 'run-init-script', 'enable-init-script'],
+	]);
+	expect(went.there).toEqual({ isThere: true, isAnswering: true, isEnabled: true });
+	expect(went.back).toEqual(went.before);
+	expect(went.machine.description()).toEqual(machine);
+});
+
+test('without run levels it is only started', async () => {
+	const { '/etc/rc2.d/K01docker': _, ...files } = described('sysvinit-debian-12').files;
+	const went = await thereAndBack({ ...described('sysvinit-debian-12'), files }, action);
+	expect(went.changes.map(({ change }) => change)).toEqual(['run-init-script', 'run-init-script']);
+});
+
+test('without its script nothing is done', async () => {
+	expect((await thereAndBack(described('virtualbox-debian-12'), action)).changes).toEqual([]);
+});
