@@ -27,4 +27,14 @@ describe('what a daemon complains of', () => {
 		expect(parseDaemonComplaints([begin, 'x', refused].join('\n'))).toBe(`x\n${refused}`);
 		expect(parseDaemonComplaints(refused)).toBe(refused);
 	});
+
+	test('is nothing that it says while it ends as it was told to', () => {
+		const signal = `time="2026-11-26T03:23:26Z" level=info msg="Processing signal 'terminated'"`;
+		const closing =
+			'time="2026-11-26T03:23:26Z" level=error msg="Failed to get event" error="rpc error: code = Unavailable desc = transport is closing"';
+		expect(parseDaemonComplaints([begin, signal, closing].join('\n'))).toBe('');
+		expect(parseDaemonComplaints([signal, closing].join('\n'))).toBe('');
+		const refused = 'unable to configure the Docker daemon with file /etc/docker/daemon.json: EOF';
+		expect(parseDaemonComplaints([begin, signal, closing, refused].join('\n'))).toBe(refused);
+	});
 });
