@@ -1,3 +1,4 @@
+import { hypervisorFeatures } from '../src/knowledge/hypervisor-features.ts';
 import { trialNeeded } from '../src/knowledge/trial-needed.ts';
 import { defineCheck } from '../src/model/check.ts';
 import type { Used } from '../src/model/facts.ts';
@@ -19,8 +20,6 @@ function why(facts: Used<'windows-restart' | 'boot-options' | 'identity' | 'nest
 		: `it is installed, and does not run${unseen}`;
 	return fail(because, 'start-hypervisor', { trial });
 }
-
-const starters = ['Microsoft-Hyper-V', 'VirtualMachinePlatform', 'HypervisorPlatform'];
 
 /** Whether Windows' own hypervisor runs. "A hypervisor is present" says nothing: every guest says it. */
 export const hypervisorRunning = defineCheck({
@@ -49,7 +48,7 @@ export const hypervisorRunning = defineCheck({
 		if (createPartitions && cpuManagement) {
 			return pass('this Windows is the root partition of a hypervisor (CPUID 0x40000003)');
 		}
-		const states = starters.map((name) => features?.states[name] ?? 'unseen');
+		const states = hypervisorFeatures.map((name) => features?.states[name] ?? 'unseen');
 		if (states.every((state) => state === 'unseen')) return unknown('no feature was seen');
 		return states.some((state) => ['enabled', 'present'].includes(state))
 			? why(facts)

@@ -1,3 +1,4 @@
+import { hypervisorFeatures } from '../src/knowledge/hypervisor-features.ts';
 import { defineCheck } from '../src/model/check.ts';
 import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
@@ -12,8 +13,9 @@ const products = [
 /** What starts Windows' hypervisor, in words. */
 function starters(facts: Used<'windows-features' | 'security-scenarios'>): string {
 	const features = Object.entries(valueIn(facts['windows-features'])?.states ?? {});
-	const names = ['Microsoft-Hyper-V', 'VirtualMachinePlatform', 'HypervisorPlatform'];
-	const on = features.filter(([name, state]) => names.includes(name) && state === 'enabled');
+	const on = features.filter(
+		([name, state]) => hypervisorFeatures.includes(name) && state === 'enabled',
+	);
 	const scenarios = valueIn(facts['security-scenarios'])?.enabled ?? [];
 	const all = [...on.map(([name]) => name), ...scenarios];
 	return all.length > 0 ? `, started for ${all.join(', ')}` : '';

@@ -1,8 +1,6 @@
+import { rebootPendingKey } from '../knowledge/reboot-pending-key.ts';
 import { defineActionKind } from '../model/action.ts';
 import { parseOptionalFeatures } from '../parsers/optional-features.ts';
-
-const pending =
-	'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending';
 
 /** A feature of Windows that is enabled; it is there for good only when nothing of it waits for a restart. */
 export const windowsFeature = defineActionKind({
@@ -12,7 +10,7 @@ export const windowsFeature = defineActionKind({
 	async get(machine, { feature }) {
 		const [answer, key] = await Promise.all([
 			machine.query('optional-features'),
-			machine.registryValues(pending),
+			machine.registryValues(rebootPendingKey),
 		]);
 		if (answer.status !== 'observed') return answer;
 		const state = parseOptionalFeatures(answer.value)?.[feature] ?? 'unknown';

@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { exitCodeOf } from '../model/exit-code-of.ts';
 import { diagnosisJson } from '../report/diagnosis-json.ts';
 import { diagnosisText } from '../report/diagnosis-text.ts';
 import type { Context } from './context.ts';
-import { exitCodeOf } from './exit-code-of.ts';
 import { type LookFlags, lookAt } from './look-at.ts';
 import { named } from './named.ts';
 

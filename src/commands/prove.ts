@@ -1,11 +1,11 @@
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { exitCodeOf } from '../model/exit-code-of.ts';
 import { Failure } from '../model/failure.ts';
 import type { Proof, ProofResult } from '../model/proof.ts';
 import { goalsText } from '../report/goals-text.ts';
 import { jsonText } from '../report/json-text.ts';
 import { neutral } from '../report/neutral.ts';
 import type { Context, MachineFlags } from './context.ts';
-import { exitCodeOf } from './exit-code-of.ts';
 import { lookAt } from './look-at.ts';
 import { named } from './named.ts';
 

@@ -5,13 +5,13 @@ import { Failure } from '../model/failure.ts';
 import type { Context } from './context.ts';
 
 const word = z.enum(['yes', 'no']);
-const goals = ['linux-containers', 'virtual-machines', 'windows-containers', 'hyperv-isolation'];
-const shape = z.strictObject({
-	goal: z.optional(z.enum(goals)),
-	plan: z.optional(word),
-	risks: z.optional(z.array(z.string())),
-	undo: z.optional(word),
-});
+const shapeOf = (goals: readonly string[]) =>
+	z.strictObject({
+		goal: z.optional(z.enum(goals)),
+		plan: z.optional(word),
+		risks: z.optional(z.array(z.string())),
+		undo: z.optional(word),
+	});
 const longest = 64 * 1024;
 
 async function textOf(context: Context, file: string): Promise<string> {
@@ -30,8 +30,9 @@ async function textOf(context: Context, file: string): Promise<string> {
  * Throws a Failure (wrong usage) that names what is wrong with it.
  */
 export async function readAnswers(context: Context, file: string): Promise<Answers> {
+	const goals = context.registry.goals.map(({ id }) => id);
 	try {
-		return shape.parse(JSON.parse(await textOf(context, file))) as Answers;
+		return shapeOf(goals).parse(JSON.parse(await textOf(context, file))) as Answers;
 	} catch (error) {
 		if (error instanceof Failure) throw error;
 		throw new Failure(

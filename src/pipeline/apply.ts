@@ -1,3 +1,4 @@
+import { lastWave } from '../model/last-wave.ts';
 import type { Plan } from '../model/plan.ts';
 import { kindIn, type Workplace } from '../model/setup.ts';
 import { type History, historyOf } from './history-of.ts';
@@ -141,11 +142,7 @@ async function applyWave(work: Workplace, plan: Plan, wave: number): Promise<App
  */
 export async function apply(work: Workplace): Promise<Applied> {
 	const { plan } = await historyIn(work);
-	const waves = [
-		...plan.steps.map(({ wave }) => wave),
-		...plan.restarts.map((one) => one.afterWave),
-	];
-	for (let wave = 0; wave <= Math.max(0, ...waves); wave += 1) {
+	for (let wave = 0; wave <= lastWave(plan); wave += 1) {
 		const stopped = await applyWave(work, plan, wave);
 		if (stopped !== null) return stopped;
 	}

@@ -1,5 +1,6 @@
 import type { ActionPlace, JournalRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
+import { lastWave } from '../model/last-wave.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RiskId } from '../model/risk.ts';
 import { placeName } from './place-name.ts';
@@ -98,8 +99,7 @@ function withResume(history: History, boot: string): History {
 /** Steps and waves of a further plan follow those of the plan so far. */
 function withPlan(history: History, { plan, consents }: FurtherPlan): History {
 	const { steps, restarts } = history.plan;
-	const waves = [...steps.map(({ wave }) => wave), ...restarts.map((one) => one.afterWave)];
-	const first = Math.max(-1, ...waves) + 1;
+	const first = lastWave(history.plan) + 1;
 	const merged: Plan = {
 		...history.plan,
 		steps: [...steps, ...plan.steps.map((step) => ({ ...step, wave: step.wave + first }))],

@@ -7,6 +7,7 @@ import type { LeftOut, Plan, PlannedRestart, PlanStep } from '../model/plan.ts';
 import type { AnyRemediation } from '../model/remediation.ts';
 import type { Risk } from '../model/risk.ts';
 import { kindIn, type Planning } from '../model/setup.ts';
+import { isEqual } from './is-equal.ts';
 import { resolvedRemediation } from './resolved-remediation.ts';
 import { withResume } from './with-resume.ts';
 
@@ -27,12 +28,10 @@ function phasesOf(actions: readonly (Action | 'restart')[]): readonly (readonly 
 	return phases;
 }
 
-const json = (value: unknown): string => JSON.stringify(value);
-
 /** Whether this is work that is to be done already, whatever was told of it. */
 function isSame(work: Work, remediation: AnyRemediation, call: RemediationCall): boolean {
 	const phases = phasesOf(remediation.actions?.(call.parameters as never) ?? []);
-	return work.remediation.id === remediation.id && json(work.phases) === json(phases);
+	return work.remediation.id === remediation.id && isEqual(work.phases, phases);
 }
 
 /** The findings that stand between a machine and a goal, deepest first. */

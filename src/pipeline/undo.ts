@@ -3,6 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Reading } from '../model/observation.ts';
 import { kindIn, type Workplace } from '../model/setup.ts';
 import { type ActionHistory, type History, historyOf } from './history-of.ts';
+import { isEqual } from './is-equal.ts';
 import { placeName } from './place-name.ts';
 import { type PlacedAction, placedActions } from './placed-actions.ts';
 
@@ -25,8 +26,6 @@ interface WentBack {
 	/** Whether it can be done only after a restart. */
 	readonly deferred?: true;
 }
-
-const isEqual = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether somebody else changed it since: the journal knows the states that this program made. */
 function isForeign({ before, after, goesBack }: ActionHistory, kind: AnyActionKind, state: Json) {

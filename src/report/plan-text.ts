@@ -1,3 +1,4 @@
+import { lastWave } from '../model/last-wave.ts';
 import type { LeftOut, Plan, PlanStep } from '../model/plan.ts';
 import { neutral } from './neutral.ts';
 import { section } from './section.ts';
@@ -32,12 +33,8 @@ function restartText({ restarts }: Plan, wave: number, theme: Theme): readonly s
 }
 
 function stepsOf(plan: Plan, theme: Theme): readonly string[] {
-	const waves = [
-		...plan.steps.map(({ wave }) => wave),
-		...plan.restarts.map((one) => one.afterWave),
-	];
 	const lines: string[] = [];
-	for (let wave = 0; wave <= Math.max(-1, ...waves); wave += 1) {
+	for (let wave = 0; wave <= lastWave(plan); wave += 1) {
 		for (const step of plan.steps) {
 			if (step.wave === wave) lines.push(...stepText(plan, step, theme));
 		}

@@ -138,22 +138,36 @@ for (const rehearsal of setupRehearsals()) {
 
 describe('a run that is struck at any boundary', () => {
 	let survived = 0;
-	test.each(busy)('$title', async ({ description, goal }) => {
-		const { world: whole, end } = await boundariesOf(description, goal, setUp);
-		const wanted = await settled(whole.description);
+
+	/** Strikes the same run at each of its boundaries, by each fault: it ends as the undisturbed one does. */
+	async function struckEverywhere(
+		from: () => World,
+		{ goal, begin }: { readonly goal: GoalId; readonly begin: Begin },
+		whole: { readonly passed: number; readonly end: SetupEnd; readonly wanted: unknown },
+	): Promise<void> {
 		for (const fault of faults) {
 			for (let at = 1; at <= whole.passed; at += 1) {
-				const world = worldOf(description);
-				const struck = await toTheEnd(world, goal, setUp, { at, fault });
+				const world = from();
+				const struck = await toTheEnd(world, goal, begin, { at, fault });
 				expect({ at, fault, exitCode: struck.exitCode }).toEqual({
 					at,
 					fault,
-					exitCode: end.exitCode,
+					exitCode: whole.end.exitCode,
 				});
-				expect(await settled(world.description)).toEqual(wanted);
+				expect(await settled(world.description)).toEqual(whole.wanted);
 				survived += 1;
 			}
 		}
+	}
+
+	test.each(busy)('$title', async ({ description, goal }) => {
+		const { world: whole, end } = await boundariesOf(description, goal, setUp);
+		const wanted = await settled(whole.description);
+		await struckEverywhere(
+			() => worldOf(description),
+			{ goal, begin: setUp },
+			{ passed: whole.passed, end, wanted },
+		);
 	});
 
 	test.each(busy)('and undone after that: $title', async ({ description, goal }) => {
@@ -163,19 +177,7 @@ describe('a run that is struck at any boundary', () => {
 		const end = await toTheEnd(whole, goal, takeBack, null);
 		const wanted = await settled(description);
 		expect(await settled(whole.description)).toEqual(wanted);
-		for (const fault of faults) {
-			for (let at = 1; at <= whole.passed; at += 1) {
-				const world = from();
-				const struck = await toTheEnd(world, goal, takeBack, { at, fault });
-				expect({ at, fault, exitCode: struck.exitCode }).toEqual({
-					at,
-					fault,
-					exitCode: end.exitCode,
-				});
-				expect(await settled(world.description)).toEqual(wanted);
-				survived += 1;
-			}
-		}
+		await struckEverywhere(from, { goal, begin: takeBack }, { passed: whole.passed, end, wanted });
 	});
 
 	test('figures', () => {

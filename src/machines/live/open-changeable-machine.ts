@@ -2,6 +2,8 @@ import type { ChangeableMachine } from '../../model/changeable-machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { LiveMachine } from './open-live-machine.ts';
 
+type WindowsChanges = Pick<ChangeableMachine, 'bootId' | 'change'>;
+
 const bootIdPath = '/proc/sys/kernel/random/boot_id';
 
 async function linuxBootId(machine: LiveMachine): Promise<Reading<string>> {
@@ -12,16 +14,16 @@ async function linuxBootId(machine: LiveMachine): Promise<Reading<string>> {
 /** This computer, which can be changed; `place` is the folder of the journal. The code that changes it is loaded late. */
 export function openChangeableMachine(machine: LiveMachine, place: string): ChangeableMachine {
 	if (machine.os === 'windows') {
+		// Bound to the libraries of Windows once, when it is first asked for.
+		let loaded: Promise<WindowsChanges> | undefined;
+		const changes = (): Promise<WindowsChanges> => {
+			loaded ??= import('./windows/windows-changes.ts').then((one) => one.windowsChanges(place));
+			return loaded;
+		};
 		return {
 			...machine,
-			async bootId() {
-				const { windowsChanges } = await import('./windows/windows-changes.ts');
-				return windowsChanges(place).bootId();
-			},
-			async change(change) {
-				const { windowsChanges } = await import('./windows/windows-changes.ts');
-				return windowsChanges(place).change(change);
-			},
+			bootId: async () => (await changes()).bootId(),
+			change: async (change) => (await changes()).change(change),
 		};
 	}
 	return {

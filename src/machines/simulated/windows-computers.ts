@@ -1,3 +1,4 @@
+import { rebootPendingKey } from '../../knowledge/reboot-pending-key.ts';
 import { bootOf } from './boot-of.ts';
 import type { Description } from './description.ts';
 import { featureAnswers } from './feature-answers.ts';
@@ -74,8 +75,7 @@ export const windowsComputers: readonly Description[] = [
 				servicing: { 'Microsoft-Hyper-V': true, Containers: true },
 				firmware: firmware.laptop,
 				registry: {
-					'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending':
-						{},
+					[rebootPendingKey]: {},
 				},
 				queries: {
 					'optional-features': featureAnswers({

@@ -1,10 +1,9 @@
+import { rebootPendingKey } from '../../knowledge/reboot-pending-key.ts';
 import type { Machine } from '../../model/machine.ts';
 import { observed } from '../../model/observation.ts';
 import type { Probe } from '../../model/probe.ts';
 
 const control = 'HKLM\\SYSTEM\\CurrentControlSet\\Control';
-const servicing =
-	'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending';
 const update =
 	'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired';
 
@@ -31,7 +30,7 @@ export const windowsRestart: Probe<'windows-restart'> = {
 	appliesTo: ['windows'],
 	async observe(machine) {
 		const [features, updates, name] = await Promise.all([
-			isThere(machine, servicing),
+			isThere(machine, rebootPendingKey),
 			isThere(machine, update),
 			isRenamed(machine),
 		]);

@@ -1,3 +1,4 @@
+import { rebootPendingKey } from '../../../knowledge/reboot-pending-key.ts';
 import type { BootEntry, BootMenu } from '../../../model/boot-menu.ts';
 import type { Change } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
@@ -18,8 +19,6 @@ type Makers = {
 };
 
 const copied = '{5b970158-8568-11eb-b45c-806e6f6e6963}';
-const pending =
-	'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending';
 // Servicing gives the entry that is started when nobody chooses the hypervisor that came with the feature.
 const withHypervisor = new Set(['Microsoft-Hyper-V', 'VirtualMachinePlatform']);
 
@@ -64,7 +63,7 @@ const makers: Makers = {
 		const serviced = {
 			...withFeature(windows, feature, enabled),
 			servicing: { ...windows.servicing, [feature]: enabled },
-			registry: { ...windows.registry, [pending]: {} },
+			registry: { ...windows.registry, [rebootPendingKey]: {} },
 		};
 		const { default: entry } = windows.boot;
 		if (!enabled || !withHypervisor.has(feature)) return serviced;

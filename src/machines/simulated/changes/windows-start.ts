@@ -1,3 +1,5 @@
+import { hypervisorFeatures } from '../../../knowledge/hypervisor-features.ts';
+import { rebootPendingKey } from '../../../knowledge/reboot-pending-key.ts';
 import type { BootEntry } from '../../../model/boot-menu.ts';
 import type { ServiceStatus } from '../../../model/windows-machine.ts';
 import { cpuidOf } from '../cpuid-of.ts';
@@ -9,10 +11,6 @@ import { ranService } from './ran-service.ts';
 import { windowsChange } from './windows-change.ts';
 import { without } from './without.ts';
 
-const pending =
-	'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending';
-const withHypervisor = ['Microsoft-Hyper-V', 'VirtualMachinePlatform', 'HypervisorPlatform'];
-
 function isEnabled(windows: WindowsDescription, feature: string): boolean {
 	const rows: unknown = windows.queries['optional-features'];
 	const all = Array.isArray(rows)
@@ -23,7 +21,7 @@ function isEnabled(windows: WindowsDescription, feature: string): boolean {
 
 /** With the last feature that has a hypervisor, servicing takes away what it gave the boot entry. */
 function withoutLaunch(windows: WindowsDescription): WindowsDescription {
-	const isLast = !withHypervisor.some((feature) => isEnabled(windows, feature));
+	const isLast = !hypervisorFeatures.some((feature) => isEnabled(windows, feature));
 	const { boot } = windows;
 	const entries = boot.entries.map((entry) =>
 		isLast && entry.launchType === 'auto' ? { ...entry, launchType: null } : entry,
@@ -39,7 +37,7 @@ const servicesOf = (features: readonly string[]) =>
 
 /** Features that waited for this start are there, or gone, with their services. */
 function serviced(windows: WindowsDescription): WindowsDescription {
-	if (!(pending in windows.registry)) return windows;
+	if (!(rebootPendingKey in windows.registry)) return windows;
 	const enabled = Object.keys(featureServices).filter((feature) => isEnabled(windows, feature));
 	const told = Object.entries(windows.servicing);
 	const gone = told.flatMap(([feature, isEnabling]) => (isEnabling ? [] : [feature]));
@@ -53,12 +51,12 @@ function serviced(windows: WindowsDescription): WindowsDescription {
 		...withoutLaunch(windows),
 		services: { ...added, ...Object.fromEntries(left) },
 		servicing: {},
-		registry: without(windows.registry, pending),
+		registry: without(windows.registry, rebootPendingKey),
 	};
 }
 
 const startsHypervisor = (windows: WindowsDescription, entry: BootEntry | undefined): boolean =>
-	entry?.launchType !== 'off' && withHypervisor.some((feature) => isEnabled(windows, feature));
+	entry?.launchType !== 'off' && hypervisorFeatures.some((feature) => isEnabled(windows, feature));
 
 /** The entry by which the machine comes up, and whether a hypervisor runs then. */
 function started(windows: WindowsDescription): {

@@ -1,5 +1,5 @@
-import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { Feasibility } from '../model/goal.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import type { Feasibility } from './goal.ts';
 
 const codes: Readonly<Record<Feasibility, ExitCode>> = {
 	ready: exitCodes.done,
