@@ -1,5 +1,5 @@
 import type { Goal } from '../model/goal.ts';
-import { windowsEngine } from './windows-engine.ts';
+import { windowsContainerNeeds } from './windows-container-needs.ts';
 
 /** Running Windows containers that each have a small virtual machine of their own. */
 export const hypervIsolation: Goal = {
@@ -9,18 +9,11 @@ export const hypervIsolation: Goal = {
 	requires: {
 		windows: {
 			checks: [
-				'windows-edition',
-				'drive-encryption-policy',
 				'firmware-virtualization-switch',
 				'nesting-exposure',
-				'containers-feature',
 				'hyper-v-feature',
 				'hypervisor-running',
-				'container-services',
-				'daemon-configuration',
-				...windowsEngine,
-				'engine-for-windows',
-				'ipv6',
+				...windowsContainerNeeds,
 			],
 			shownBy: 'engine-response',
 		},

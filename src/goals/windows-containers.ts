@@ -1,5 +1,5 @@
 import type { Goal } from '../model/goal.ts';
-import { windowsEngine } from './windows-engine.ts';
+import { windowsContainerNeeds } from './windows-container-needs.ts';
 
 /** Running Windows containers, which share the kernel of a Windows machine. */
 export const windowsContainers: Goal = {
@@ -8,17 +8,7 @@ export const windowsContainers: Goal = {
 	promise: 'run Windows containers with process isolation',
 	requires: {
 		windows: {
-			checks: [
-				'windows-edition',
-				'drive-encryption-policy',
-				'process-isolation',
-				'containers-feature',
-				'container-services',
-				'daemon-configuration',
-				...windowsEngine,
-				'engine-for-windows',
-				'ipv6',
-			],
+			checks: ['process-isolation', ...windowsContainerNeeds],
 			shownBy: 'engine-response',
 		},
 		linux: {
