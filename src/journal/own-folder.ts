@@ -1,12 +1,5 @@
 import * as fs from 'node:fs';
-import { exitCodes } from '../model/exit-code.ts';
-import { Failure } from '../model/failure.ts';
-
-const refused = (path: string, why: string): Failure =>
-	new Failure(
-		exitCodes.inputRefused,
-		`${path} is refused as the place of the journal: ${why}. Look who made it, and remove it or name another place with --state.`,
-	);
+import { refusedPlace } from '../model/refused-place.ts';
 
 /**
  * Makes the folder of a journal, which only its owner may write, or checks the one that is there: whoever could write
@@ -16,9 +9,9 @@ const refused = (path: string, why: string): Failure =>
 export function ownFolder(path: string): void {
 	fs.mkdirSync(path, { recursive: true, mode: 0o755 });
 	const stats = fs.lstatSync(path);
-	if (!stats.isDirectory()) throw refused(path, 'it is no folder of its own');
+	if (!stats.isDirectory()) throw refusedPlace(path, 'it is no folder of its own');
 	const self = process.getuid?.();
 	if (self === undefined) return;
-	if (stats.uid !== self) throw refused(path, `it belongs to the account ${stats.uid}`);
-	if ((stats.mode & 0o022) !== 0) throw refused(path, 'others may write into it');
+	if (stats.uid !== self) throw refusedPlace(path, `it belongs to the account ${stats.uid}`);
+	if ((stats.mode & 0o022) !== 0) throw refusedPlace(path, 'others may write into it');
 }

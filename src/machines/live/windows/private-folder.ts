@@ -1,5 +1,4 @@
-import { exitCodes } from '../../../model/exit-code.ts';
-import { Failure } from '../../../model/failure.ts';
+import { refusedPlace } from '../../../model/refused-place.ts';
 import { sidText } from './sid-text.ts';
 import type { Win32 } from './win32.ts';
 
@@ -12,12 +11,6 @@ const [directory, reparsePoint, noSuchFile] = [0x10, 0x400, 0xffffffff];
 const [fileObject, ownerInformation] = [1, 1];
 const alreadyExists = 183;
 const longestSid = 68;
-
-const refused = (path: string, why: string): Failure =>
-	new Failure(
-		exitCodes.inputRefused,
-		`${path} is refused as the place of the journal: ${why}. Look who made it, and remove it or name another place with --state.`,
-	);
 
 /** The SID of the owner of a folder; null where Windows does not tell. */
 function ownerOf({ koffi, advapi, kernel }: Win32, path: string): string | null {
@@ -68,9 +61,9 @@ export function privateFolder(libraries: Win32, path: string): void {
 	const attributes = Number(libraries.kernel('uint32_t GetFileAttributesW(str16)')(path));
 	const isFolder = attributes !== noSuchFile && (attributes & directory) !== 0;
 	if (!isFolder || (attributes & reparsePoint) !== 0)
-		throw refused(path, 'it is no folder of its own');
+		throw refusedPlace(path, 'it is no folder of its own');
 	const owner = ownerOf(libraries, path);
 	if (owner === null || !trusted.has(owner)) {
-		throw refused(path, `it belongs to ${owner ?? 'nobody knows whom'}`);
+		throw refusedPlace(path, `it belongs to ${owner ?? 'nobody knows whom'}`);
 	}
 }
