@@ -41,6 +41,44 @@ export type Action =
 			readonly running: boolean;
 	  }
 	| { readonly kind: 'container-networks' }
+	/** NAT networks and addresses that nobody uses any more, and that keep the engine's own from being made. */
+	| { readonly kind: 'network-nat' }
+	/** Entries of a JSON file, at its top; all others, their order and the file's marks stay. Null: there shall be none. */
+	| {
+			readonly kind: 'json-entries';
+			readonly path: string;
+			readonly entries: Readonly<Record<string, Json>>;
+	  }
+	/** Programs out of an archive with this SHA-256, in a folder of their own. */
+	| {
+			readonly kind: 'engine-archive';
+			/** An address, or the absolute path of a file. */
+			readonly source: string;
+			readonly sha256: string;
+			readonly folder: string;
+			/** A folder of the search path that gets a link to each program; null: the folder itself is searched. */
+			readonly links: string | null;
+			/** The name of the one program that the source is; missing: it is an archive, `.zip` or `.tgz`. */
+			readonly program?: string;
+	  }
+	/** A program that is started with no service manager, and answers over HTTP at the socket, `/_ping`. */
+	| {
+			readonly kind: 'daemon';
+			readonly program: string;
+			readonly words: readonly string[];
+			readonly log: string;
+			readonly socket: string;
+	  }
+	/** A service of Windows that is known to its manager. */
+	| {
+			readonly kind: 'service-registration';
+			readonly service: string;
+			readonly title: string;
+			/** The command line, as the service manager keeps it. */
+			readonly command: string;
+	  }
+	/** A folder in which Windows looks for programs, for every account. */
+	| { readonly kind: 'search-path'; readonly folder: string }
 	| { readonly kind: 'boot-option'; readonly launchType: 'auto' | 'off' }
 	| { readonly kind: 'trial-boot' }
 	| { readonly kind: 'trial-outcome' }

@@ -65,6 +65,47 @@ export type Change =
 			readonly startType: 'automatic' | 'manual' | 'disabled';
 	  }
 	| { readonly change: 'run-service'; readonly service: string; readonly running: boolean }
+	/**
+	 * Takes an archive from an address or a file, refuses it unless it has this SHA-256, and puts its programs into a
+	 * folder of their own, which appears whole or not at all; what was there is put aside. `links`: a folder that gets a
+	 * link to each program.
+	 */
+	| {
+			readonly change: 'place-archive';
+			readonly source: string;
+			readonly sha256: string;
+			readonly folder: string;
+			readonly links: string | null;
+			/** The name of the one program that the source is; missing: it is an archive, `.zip` or `.tgz`. */
+			readonly program?: string;
+	  }
+	/** Takes the folder of an archive away, with its links; what was put aside comes back. */
+	| {
+			readonly change: 'remove-archive';
+			readonly sha256: string;
+			readonly folder: string;
+			readonly links: string | null;
+	  }
+	/** Made when somebody serves the socket, or nobody any more. */
+	| {
+			readonly change: 'run-daemon';
+			readonly program: string;
+			readonly words: readonly string[];
+			readonly log: string;
+			readonly socket: string;
+			readonly running: boolean;
+	  }
+	/** Starts with the machine, under the account of the system, and is started anew twice where it fails. */
+	| {
+			readonly change: 'register-service';
+			readonly service: string;
+			readonly title: string;
+			readonly command: string;
+	  }
+	| { readonly change: 'unregister-service'; readonly service: string }
+	/** Whether Windows looks for programs in a folder, for every account. */
+	| { readonly change: 'search-folder'; readonly folder: string; readonly searched: boolean }
+	| { readonly change: 'remove-nat'; readonly name: string }
 	/** How the hypervisor is started by a boot entry; null: the entry shall not say. */
 	| {
 			readonly change: 'set-launch-type';
@@ -93,3 +134,6 @@ export interface Changed {
 	/** Whether it counts only after a restart. */
 	readonly restart: boolean;
 }
+
+/** How far a change is that takes long: of so many bytes, or parts; null: nobody knows how many there are. */
+export type Progress = (done: number, total: number | null) => void;

@@ -1,4 +1,4 @@
-import type { Change, Changed } from './change.ts';
+import type { Change, Changed, Progress } from './change.ts';
 import type { Machine } from './machine.ts';
 import type { Reading } from './observation.ts';
 
@@ -7,5 +7,5 @@ export interface ChangeableMachine extends Machine {
 	/** A word that is another one after each start of the machine. */
 	bootId(): Promise<Reading<string>>;
 	/** Makes one change. `absent`: what should be changed is not there. */
-	change(change: Change): Promise<Reading<Changed>>;
+	change(change: Change, progress?: Progress): Promise<Reading<Changed>>;
 }

@@ -12,6 +12,14 @@ export type SetupEvent =
 	| { readonly event: 'verdict'; readonly goal: GoalId; readonly diagnosis: Diagnosis }
 	| { readonly event: 'step'; readonly step: number; readonly of: number; readonly title: string }
 	| { readonly event: 'action'; readonly step: number; readonly title: string }
+	/** How far the action is, in bytes or parts; `total` null: nobody knows. At most ten a second. */
+	| {
+			readonly event: 'progress';
+			readonly step: number;
+			readonly title: string;
+			readonly done: number;
+			readonly total: number | null;
+	  }
 	| {
 			readonly event: 'action-done';
 			readonly step: number;
