@@ -9,6 +9,7 @@ const slow = [
 	'test/tiers/wine/**',
 	'test/tiers/pwsh/**',
 	'test/tiers/provision/**',
+	'test/tiers/browser/**',
 ];
 
 interface Count {

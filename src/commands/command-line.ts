@@ -58,7 +58,14 @@ function diagnoseCommand(finish: Finish): Command {
 		.option('--no-proof', 'do not run a guest')
 		.option('--online', 'ask the metadata service of Azure or Google Cloud, too')
 		.option('--record <folder>', 'keep what was seen, unredacted, in a new folder')
-		.addOption(format())
+		.addOption(
+			new Option(
+				'--format <format>',
+				'text or html for people, markdown for issues, json for programs',
+			)
+				.choices(['text', 'json', 'html', 'markdown'])
+				.default('text'),
+		)
 		.option('--output <file>', 'write the report to a file')
 		.option('--quiet', 'only the goals')
 		.option('--verbose', 'also what is in order, and what tells the machine')

@@ -10,7 +10,7 @@ import { named } from './named.ts';
 /** What `nestvirt diagnose` can be told. */
 export interface DiagnoseFlags extends LookFlags {
 	readonly goal?: string | undefined;
-	readonly format: 'text' | 'json';
+	readonly format: 'text' | 'json' | 'html' | 'markdown';
 	readonly output?: string | undefined;
 	readonly quiet?: boolean | undefined;
 	readonly verbose?: boolean | undefined;
@@ -22,6 +22,14 @@ async function written(
 	flags: DiagnoseFlags,
 ): Promise<string> {
 	if (flags.format === 'json') return diagnosisJson(diagnosis);
+	if (flags.format === 'html') {
+		const { htmlReport } = await import('../report/html/html-report.ts');
+		return htmlReport(diagnosis);
+	}
+	if (flags.format === 'markdown') {
+		const { diagnosisMarkdown } = await import('../report/diagnosis-markdown.ts');
+		return diagnosisMarkdown(diagnosis);
+	}
 	const theme = await context.theme();
 	const detail = flags.verbose ? 'everything' : flags.quiet ? 'goals' : 'usual';
 	return diagnosisText(diagnosis, theme, detail);

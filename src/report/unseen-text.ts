@@ -1,24 +1,10 @@
 import type { UnseenFact } from '../model/diagnosis.ts';
-import type { UnobservedReason } from '../model/observation.ts';
+import { unseenRows } from './unseen-rows.ts';
 import { wrap } from './wrap.ts';
-
-const reasonWords: Readonly<Record<UnobservedReason, string>> = {
-	'access-denied': 'this account may not read it',
-	'command-missing': 'the command for it is missing',
-	'timed-out': 'no answer within the time limit',
-	unparsable: 'the answer made no sense',
-	unsupported: 'cannot be read here',
-	'not-recorded': 'the recording does not hold it',
-	skipped: 'you asked to leave it out',
-	offline: 'asked only with --online',
-	failed: 'reading it failed',
-};
 
 /** What could not be seen, one paragraph a reason. */
 export function unseenText(unseen: readonly UnseenFact[], width: number): readonly string[] {
-	const reasons = [...new Set(unseen.map(({ reason }) => reason))];
-	return reasons.flatMap((reason) => {
-		const titles = unseen.filter((fact) => fact.reason === reason).map(({ title }) => title);
-		return wrap(`${reasonWords[reason]}: ${titles.join('; ')}`, width, '  ');
-	});
+	return unseenRows(unseen).flatMap(([reason, titles]) =>
+		wrap(`${reason}: ${titles}`, width, '  '),
+	);
 }

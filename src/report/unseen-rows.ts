@@ -1,0 +1,25 @@
+import type { UnseenFact } from '../model/diagnosis.ts';
+import type { UnobservedReason } from '../model/observation.ts';
+
+const reasonWords: Readonly<Record<UnobservedReason, string>> = {
+	'access-denied': 'this account may not read it',
+	'command-missing': 'the command for it is missing',
+	'timed-out': 'no answer within the time limit',
+	unparsable: 'the answer made no sense',
+	unsupported: 'cannot be read here',
+	'not-recorded': 'the recording does not hold it',
+	skipped: 'you asked to leave it out',
+	offline: 'asked only with --online',
+	failed: 'reading it failed',
+};
+
+/** What could not be seen: each reason in words, and the titles of what it kept away. */
+export function unseenRows(
+	unseen: readonly UnseenFact[],
+): readonly (readonly [reason: string, titles: string])[] {
+	const reasons = [...new Set(unseen.map(({ reason }) => reason))];
+	return reasons.map((reason) => {
+		const titles = unseen.filter((fact) => fact.reason === reason).map(({ title }) => title);
+		return [reasonWords[reason], titles.join('; ')];
+	});
+}
