@@ -19,11 +19,11 @@ import { themeOf } from './ui/theme-of.ts';
 let live: LiveMachine | undefined;
 
 async function openRecorded(folder: string): Promise<OpenedMachine> {
-	const [{ readFolder }, { replayedMachine }] = await Promise.all([
-		import('./bundle/read-folder.ts'),
+	const [{ readBundle }, { replayedMachine }] = await Promise.all([
+		import('./bundle/read-bundle.ts'),
 		import('./machines/replayed-machine.ts'),
 	]);
-	const transcript = await readFolder(folder);
+	const { transcript } = await readBundle(folder);
 	const { observedAt, options } = transcript;
 	return { machine: replayedMachine(transcript), observedAt, capturedWith: options };
 }

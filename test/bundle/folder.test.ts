@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readFolder } from '../../src/bundle/read-folder.ts';
+import { readBundle } from '../../src/bundle/read-bundle.ts';
 import { writeFolder } from '../../src/bundle/write-folder.ts';
 import { writeText } from '../../src/bundle/write-text.ts';
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
@@ -56,7 +56,7 @@ function change(edit: (manifest: Record<string, unknown>) => void): void {
 }
 
 async function refusal(): Promise<string> {
-	const error = await readFolder(folder).then(
+	const error = await readBundle(folder).then(
 		() => null,
 		(reason: unknown) => reason,
 	);
@@ -68,7 +68,7 @@ async function refusal(): Promise<string> {
 describe('a recording', () => {
 	test('is read back as it was written', async () => {
 		await writeFolder(folder, transcript, diagnosis);
-		expect(await readFolder(folder)).toEqual(transcript);
+		expect((await readBundle(folder)).transcript).toEqual(transcript);
 	});
 
 	test('is for its owner only', async () => {
@@ -86,7 +86,7 @@ describe('a recording', () => {
 	test('keeps reads that this version does not know from stopping it', async () => {
 		await writeFolder(folder, transcript, diagnosis);
 		forge(`${JSON.stringify(entry)}\n{"operation":"tomorrow","args":[],"reading":{}}\n`);
-		expect((await readFolder(folder)).entries).toEqual([entry]);
+		expect((await readBundle(folder)).transcript.entries).toEqual([entry]);
 	});
 });
 

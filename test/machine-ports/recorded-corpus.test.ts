@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
 import { everyProbe } from '../../scripts/every-probe.ts';
-import { readFolder } from '../../src/bundle/read-folder.ts';
+import { readBundle } from '../../src/bundle/read-bundle.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
 import { replayedMachine } from '../../src/machines/replayed-machine.ts';
@@ -32,7 +32,7 @@ describe('a recorded machine', () => {
 	test.each(readdirSync(folder))(
 		'%s is judged today as on the day of its recording',
 		async (name) => {
-			const transcript = await readFolder(`${folder}/${name}`);
+			const { transcript } = await readBundle(`${folder}/${name}`);
 			const { os, observedAt, options } = transcript;
 			const facts = await collect(replayedMachine(transcript), everyProbe, options);
 			const loaded = await loadedDerivations(derivations, facts);

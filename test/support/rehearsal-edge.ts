@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
 import { actionKinds } from '../../src/actions/index.ts';
-import { readFolder } from '../../src/bundle/read-folder.ts';
+import { readBundle } from '../../src/bundle/read-bundle.ts';
 import type { Edge } from '../../src/commands/command-line.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { derivations } from '../../src/derive/index.ts';
@@ -35,7 +35,7 @@ const observedAt = '2026-01-01T00:00:00.000Z';
 
 const openMachine: Context['openMachine'] = async ({ machine, bundle }) => {
 	if (bundle !== undefined) {
-		const transcript = await readFolder(bundle);
+		const { transcript } = await readBundle(bundle);
 		const { options } = transcript;
 		return {
 			machine: replayedMachine(transcript),

@@ -1,0 +1,25 @@
+const mostDepth = 64;
+
+/** How deep brackets are nested in a text of JSON; what stands in strings does not count. */
+function depthOf(text: string): number {
+	let [depth, deepest, isString] = [0, 0, false];
+	for (let place = 0; place < text.length; place += 1) {
+		const sign = text[place];
+		if (isString) {
+			if (sign === '\\') place += 1;
+			else if (sign === '"') isString = false;
+		} else if (sign === '"') isString = true;
+		else if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
+		else if (sign === '}' || sign === ']') depth -= 1;
+	}
+	return deepest;
+}
+
+/** A stranger's JSON: not nested too deep, and with no key that would change what objects are. Throws where it is not so. */
+export function checkedJson(text: string): unknown {
+	if (depthOf(text) > mostDepth) throw new Error('it is nested too deep');
+	return JSON.parse(text, (key, value: unknown) => {
+		if (key === '__proto__') throw new Error('it has a key that no object may have');
+		return value;
+	});
+}

@@ -1,0 +1,117 @@
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
+import type { Members } from './members.ts';
+import { refused } from './refused.ts';
+
+const mostEntries = 64;
+const mostBytesInAll = 256 * 1024 * 1024;
+const segment = '[a-z0-9][a-z0-9._-]{0,63}';
+const nameOfMember = new RegExp(`^${segment}(/${segment}){0,3}$`);
+const [localHeaderBytes, regularFile, fileTypes] = [30, 0o100000, 0o170000];
+const [stored, deflated] = [0, 8];
+const encrypted = 0x2041;
+
+/** Why an entry is none that this program writes; undefined: it may be one. */
+function oddity(entry: Entry): string | undefined {
+	const type = (entry.externalFileAttributes >>> 16) & fileTypes;
+	if (!nameOfMember.test(entry.fileName)) return 'a member has a name that no bundle has';
+	if (type !== 0 && type !== regularFile) return `${entry.fileName} is no file`;
+	if ((entry.generalPurposeBitFlag & encrypted) !== 0) return `${entry.fileName} is encrypted`;
+	const { compressionMethod: method } = entry;
+	if (method !== stored && method !== deflated) return `${entry.fileName} is packed in another way`;
+	return undefined;
+}
+
+/** Two entries that share bytes are how a small file becomes a huge one; bytes before the first are nobody's. */
+function areAstray(entries: readonly Entry[]): boolean {
+	const ranges = entries
+		.map(({ relativeOffsetOfLocalHeader: start, compressedSize, fileNameRaw }) => ({
+			start,
+			end: start + localHeaderBytes + fileNameRaw.length + compressedSize,
+		}))
+		.sort((one, other) => one.start - other.start);
+	if (ranges.length > 0 && ranges[0]?.start !== 0) return true;
+	return ranges.some(({ end }, place) => end > (ranges[place + 1]?.start ?? Number.POSITIVE_INFINITY));
+}
+
+async function entriesIn(zip: ZipFile, place: string): Promise<readonly Entry[]> {
+	if (zip.entryCount > mostEntries) throw refused(place, `it has more than ${mostEntries} members`);
+	const entries: Entry[] = [];
+	for await (const entry of zip.eachEntry()) entries.push(entry);
+	const [odd] = entries.flatMap((entry) => oddity(entry) ?? []);
+	if (odd !== undefined) throw refused(place, odd);
+	if (new Set(entries.map(({ fileName }) => fileName)).size < entries.length) {
+		throw refused(place, 'two members have the same name');
+	}
+	const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+	if (total > mostBytesInAll) throw refused(place, `it unpacks to more than ${mostBytesInAll} bytes`);
+	if (areAstray(entries) || zip.comment !== '') {
+		throw refused(place, 'its members do not lie one after the other');
+	}
+	return entries;
+}
+
+/** What an entry says of itself must be what the directory says of it: readers differ in whom they believe. */
+async function isAsListed(zip: ZipFile, entry: Entry): Promise<boolean> {
+	const local = await zip.readLocalFileHeaderPromise(entry);
+	return (
+		local.fileName.equals(entry.fileNameRaw) &&
+		local.compressionMethod === entry.compressionMethod &&
+		local.generalPurposeBitFlag === entry.generalPurposeBitFlag
+	);
+}
+
+async function bytesOf(zip: ZipFile, entry: Entry, mostBytes: number): Promise<Buffer> {
+	const stream = await zip.openReadStreamPromise(entry);
+	const parts: Buffer[] = [];
+	let bytes = 0;
+	for await (const part of stream as AsyncIterable<Buffer>) {
+		bytes += part.length;
+		if (bytes > mostBytes) throw new Error('it is larger than its directory says');
+		parts.push(part);
+	}
+	return Buffer.concat(parts);
+}
+
+/** The names below the one folder that holds them all, if one does. */
+function topOf(entries: readonly Entry[]): string {
+	const [first = ''] = entries.map(({ fileName }) => /^[^/]+\//.exec(fileName)?.[0] ?? '');
+	return entries.every(({ fileName }) => fileName.startsWith(first)) ? first : '';
+}
+
+/**
+ * The members of a zip file, which is read as hostile: nothing is unpacked to a disk, sizes are counted while they are
+ * inflated, and what no bundle has ends it. Throws a Failure (input refused).
+ */
+export async function zipMembers(place: string): Promise<Members> {
+	// A pipe or a device would let it wait for ever.
+	const descriptor = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		if (!fstatSync(descriptor).isFile()) throw refused(place, 'it is not a file');
+		const zip = await fromFdPromise(descriptor, { strictFileNames: true });
+		const entries = await entriesIn(zip, place);
+		const top = topOf(entries);
+		const byName = new Map(entries.map((entry) => [entry.fileName.slice(top.length), entry]));
+		return {
+			names: [...byName.keys()].sort(),
+			async read(name, mostBytes) {
+				const entry = byName.get(name);
+				if (entry === undefined) throw refused(place, `${name} cannot be opened (it is not there)`);
+				if (entry.uncompressedSize > mostBytes) {
+					throw refused(place, `${name} is larger than ${mostBytes} bytes`);
+				}
+				try {
+					if (await isAsListed(zip, entry)) return await bytesOf(zip, entry, mostBytes);
+				} catch {
+					throw refused(place, `${name} is damaged`);
+				}
+				throw refused(place, `${name} is not what the directory says of it`);
+			},
+			close: async () => closeSync(descriptor),
+		};
+	} catch (error) {
+		closeSync(descriptor);
+		if (error instanceof Error && 'exitCode' in error) throw error;
+		throw refused(place, 'it is no zip file, or a damaged one');
+	}
+}
