@@ -2,15 +2,11 @@ const mostDepth = 64;
 
 /** How deep brackets are nested in a text of JSON; what stands in strings does not count. */
 function depthOf(text: string): number {
-	let [depth, deepest, isString] = [0, 0, false];
-	for (let place = 0; place < text.length; place += 1) {
-		const sign = text[place];
-		if (isString) {
-			if (sign === '\\') place += 1;
-			else if (sign === '"') isString = false;
-		} else if (sign === '"') isString = true;
-		else if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
-		else if (sign === '}' || sign === ']') depth -= 1;
+	let [depth, deepest] = [0, 0];
+	for (const [part] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
+		if (part === '{' || part === '[') depth += 1;
+		else if (part === '}' || part === ']') depth -= 1;
+		deepest = Math.max(deepest, depth);
 	}
 	return deepest;
 }

@@ -31,7 +31,9 @@ function areAstray(entries: readonly Entry[]): boolean {
 		}))
 		.sort((one, other) => one.start - other.start);
 	if (ranges.length > 0 && ranges[0]?.start !== 0) return true;
-	return ranges.some(({ end }, place) => end > (ranges[place + 1]?.start ?? Number.POSITIVE_INFINITY));
+	return ranges.some(
+		({ end }, place) => end > (ranges[place + 1]?.start ?? Number.POSITIVE_INFINITY),
+	);
 }
 
 async function entriesIn(zip: ZipFile, place: string): Promise<readonly Entry[]> {
@@ -44,7 +46,8 @@ async function entriesIn(zip: ZipFile, place: string): Promise<readonly Entry[]>
 		throw refused(place, 'two members have the same name');
 	}
 	const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-	if (total > mostBytesInAll) throw refused(place, `it unpacks to more than ${mostBytesInAll} bytes`);
+	if (total > mostBytesInAll)
+		throw refused(place, `it unpacks to more than ${mostBytesInAll} bytes`);
 	if (areAstray(entries) || zip.comment !== '') {
 		throw refused(place, 'its members do not lie one after the other');
 	}
