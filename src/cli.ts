@@ -23,9 +23,9 @@ async function openRecorded(folder: string): Promise<OpenedMachine> {
 		import('./bundle/read-bundle.ts'),
 		import('./machines/replayed-machine.ts'),
 	]);
-	const { transcript } = await readBundle(folder);
+	const { transcript, captured } = await readBundle(folder);
 	const { observedAt, options } = transcript;
-	return { machine: replayedMachine(transcript), observedAt, capturedWith: options };
+	return { machine: replayedMachine(transcript), observedAt, capturedWith: options, captured };
 }
 
 async function openSimulated(name: string): Promise<OpenedMachine> {

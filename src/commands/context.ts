@@ -1,4 +1,5 @@
 import type { AnyActionKind } from '../model/action.ts';
+import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { Machine } from '../model/machine.ts';
@@ -24,6 +25,8 @@ export interface OpenedMachine {
 	readonly observedAt: string;
 	/** The options of the capture; null for a machine that is looked at now. */
 	readonly capturedWith: CollectOptions | null;
+	/** What was concluded at capture; missing for a machine that is looked at now. */
+	readonly captured?: CapturedVerdicts;
 }
 
 /** A machine that keeps a transcript of what it is asked. */

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { CollectOptions } from '../model/transcript.ts';
+import { sinceCapture } from '../pipeline/since-capture.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 import { look } from './look.ts';
 
@@ -22,7 +23,9 @@ async function keep(
 	const recording = flags.record === undefined ? null : await context.record(opened, options);
 	const machine = recording?.machine ?? opened.machine;
 	const { observedAt } = opened;
-	const diagnosis = await look(context, { machine, observedAt, options, skip: flags.skip });
+	const seen = await look(context, { machine, observedAt, options, skip: flags.skip });
+	const { captured } = opened;
+	const diagnosis = captured ? { ...seen, sinceCapture: sinceCapture(seen, captured) } : seen;
 	if (recording !== null && flags.record !== undefined) {
 		const { writeFolder } = await import('../bundle/write-folder.ts');
 		await writeFolder(flags.record, recording.transcript(), diagnosis);

@@ -22,6 +22,18 @@ export interface UnseenFact {
 	readonly evidence: readonly Evidence[];
 }
 
+/** What today's program judges otherwise than the one that made the recording. */
+export interface SinceCapture {
+	/** The version of the program at capture. */
+	readonly version: string;
+	readonly changes: readonly {
+		readonly of: 'goal' | 'check';
+		readonly id: string;
+		readonly before: string;
+		readonly now: string;
+	}[];
+}
+
 /** What `nestvirt diagnose` concluded about one machine: `nestvirt/diagnosis@1`. */
 export interface Diagnosis {
 	readonly schema: 'nestvirt/diagnosis@1';
@@ -37,5 +49,7 @@ export interface Diagnosis {
 	/** Deepest broken layer first; masked findings keep their verdict and say by which. */
 	readonly findings: readonly Finding[];
 	readonly unseen: readonly UnseenFact[];
+	/** Only of a recording. */
+	readonly sinceCapture?: SinceCapture;
 	readonly facts: Facts;
 }

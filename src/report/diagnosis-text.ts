@@ -40,6 +40,14 @@ function soundText({ findings, identity }: Diagnosis, theme: Theme): readonly st
 	];
 }
 
+function changesText({ sinceCapture }: Diagnosis, theme: Theme): readonly string[] {
+	const { version, changes = [] } = sinceCapture ?? {};
+	const rows = changes.flatMap(({ id, before, now }) =>
+		wrap(`${id}: ${now}; when it was recorded: ${before}`, theme.width, '  '),
+	);
+	return section(`What nestvirt ${version} judged otherwise`, rows, theme);
+}
+
 function problems({ findings, unseen }: Diagnosis, theme: Theme): readonly string[] {
 	const cards = findings.flatMap(({ cure }) => cure?.card ?? []);
 	return [
@@ -66,6 +74,7 @@ export function diagnosisText(
 		...containerText(safe, theme.width),
 		...section('What is possible here', goals, theme),
 		...(detail === 'overview' ? [] : problems(safe, theme)),
+		...(detail === 'overview' ? [] : changesText(safe, theme)),
 		...(detail === 'everything' ? soundText(safe, theme) : []),
 	];
 	return `${lines.join('\n')}\n`;

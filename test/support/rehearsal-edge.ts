@@ -35,12 +35,13 @@ const observedAt = '2026-01-01T00:00:00.000Z';
 
 const openMachine: Context['openMachine'] = async ({ machine, bundle }) => {
 	if (bundle !== undefined) {
-		const { transcript } = await readBundle(bundle);
+		const { transcript, captured } = await readBundle(bundle);
 		const { options } = transcript;
 		return {
 			machine: replayedMachine(transcript),
 			observedAt: transcript.observedAt,
 			capturedWith: options,
+			captured,
 		};
 	}
 	const description = simulatedMachines.find(({ name }) => name === machine);
