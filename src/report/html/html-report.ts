@@ -51,6 +51,15 @@ function cardsPart({ findings }: Diagnosis): Part {
 	return html`<h2>${cards.length === 1 ? 'A card' : 'Cards'} to forward</h2>${cards.map(cardLetter)}`;
 }
 
+function changesPart({ sinceCapture }: Diagnosis): Part {
+	const { version = '', changes = [] } = sinceCapture ?? {};
+	if (changes.length === 0) return null;
+	const rows = changes.map(
+		({ id, before, now }) => html`<dt>${id}</dt><dd>${now}; when it was recorded: ${before}</dd>`,
+	);
+	return html`<h2>What nestvirt ${version} judged otherwise</h2><article><dl>${rows}</dl></article>`;
+}
+
 function restPart({ findings, identity, unseen }: Diagnosis): Part {
 	const rows = (all: readonly (readonly [string, string])[]): Markup =>
 		html`<dl>${all.map(([name, says]) => html`<dt>${name}</dt><dd>${says}</dd>`)}</dl>`;
@@ -88,6 +97,7 @@ export function htmlReport(diagnosis: Diagnosis, beside: Beside = {}): string {
 ${wrongPart(safe)}
 ${plan === undefined ? null : planPart(plan)}
 ${journal === undefined ? null : journalTimeline(journal)}
+${changesPart(safe)}
 ${cardsPart(safe)}
 ${restPart(safe)}
 </main>
