@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axeCore from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { simulatedMachines } from '../../../src/machines/simulated/simulated-machines.ts';
@@ -12,7 +12,7 @@ import { labFolder } from '../../support/lab-folder.ts';
 
 const chromium = '/usr/bin/chromium';
 const evil = '<script>document.title="owned"</script>';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { source: axe } = axeCore;
 const fewer = ['virtualbox-windows-10', 'azure-windows-server-2022', 'physical-debian-12'];
 const looks = (['light', 'dark'] as const).flatMap((scheme) =>
 	[360, 768, 1440].map((width) => [scheme, width] as const),
