@@ -10,7 +10,9 @@ import type {
 	EngineVersion,
 } from './engine-facts.ts';
 import type { NamedCause } from './explanation.ts';
+import type { Judgement } from './finding.ts';
 import type { Identity } from './identity.ts';
+import type { ImageReference, ImageVariant, KnownImage } from './image.ts';
 import type { LinuxFactMap } from './linux-facts.ts';
 import type { Account, DiskSpace, FileStatus, GuestRun } from './machine-values.ts';
 import type { Nesting } from './nesting.ts';
@@ -178,6 +180,13 @@ export interface FactMap extends LinuxFactMap, WindowsFactMap {
 	readonly nesting: Nesting;
 	readonly stack: Stack;
 	readonly 'log-causes': readonly NamedCause[];
+	readonly 'wanted-image': ImageReference;
+	/** The image as the engine already has it. */
+	readonly 'stored-image': ImageVariant;
+	/** The image as its registry offers it. */
+	readonly 'offered-image': KnownImage;
+	/** Whether the wanted image runs here. */
+	readonly 'image-fit': Judgement;
 }
 
 /** The name of a fact. */

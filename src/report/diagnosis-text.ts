@@ -3,6 +3,7 @@ import type { Nesting } from '../model/nesting.ts';
 import { cardText } from './card-text.ts';
 import { findingsText } from './findings-text.ts';
 import { goalsText } from './goals-text.ts';
+import { imageText } from './image-text.ts';
 import { neutral } from './neutral.ts';
 import { picture } from './picture.ts';
 import { section } from './section.ts';
@@ -42,8 +43,10 @@ function soundText({ findings, identity }: Diagnosis, theme: Theme): readonly st
 
 function problems({ findings, unseen }: Diagnosis, theme: Theme): readonly string[] {
 	const cards = findings.flatMap(({ cure }) => cure?.card ?? []);
+	// What the user asked about has been answered above.
+	const wrong = findings.filter(({ id, maskedBy }) => id !== 'image-fit' || maskedBy);
 	return [
-		...section('What is wrong', findingsText(findings, theme), theme),
+		...section('What is wrong', findingsText(wrong, theme), theme),
 		...section('What could not be seen', unseenText(unseen, theme.width), theme),
 		...cards.flatMap((card) => section('Card to forward', cardText(card, theme.width), theme)),
 	];
@@ -65,6 +68,7 @@ export function diagnosisText(
 		...nestingText(safe.nesting, theme.width),
 		...containerText(safe, theme.width),
 		...section('What is possible here', goals, theme),
+		...section('The image', imageText(safe, theme), theme),
 		...(detail === 'overview' ? [] : problems(safe, theme)),
 		...(detail === 'everything' ? soundText(safe, theme) : []),
 	];
