@@ -17,7 +17,7 @@ export const useWindowsMachine = defineRemediation<{ build: string }>({
 	id: 'use-windows-machine',
 	title: 'Run the image on a Windows machine',
 	impact: 'Nothing changes here: containers share the kernel, and this engine has that of Linux.',
-	where: 'here',
+	where: 'elsewhere',
 	steps: ({ build }) => [
 		{
 			text: `It needs an engine for Windows containers on ${hosts(build)} (not Home, and not on Arm). There, nestvirt says what is missing.`,

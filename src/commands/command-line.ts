@@ -63,7 +63,7 @@ function diagnoseCommand(finish: Finish): Command {
 		.option('--record <folder>', 'keep what was seen, unredacted, in a new folder')
 		.addOption(format())
 		.option('--output <file>', 'write the report to a file')
-		.option('--quiet', 'only the goals')
+		.option('--quiet', 'only the goals, and the image')
 		.option('--verbose', 'also what is in order, and what tells the machine')
 		.action((_, command: Command) =>
 			finish(command, (context, flags: DiagnoseFlags) => diagnose(context, flags)),

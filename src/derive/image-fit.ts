@@ -3,9 +3,10 @@ import { hyperVIsolates } from '../knowledge/hyper-v-isolates.ts';
 import { imageOnLinux } from '../knowledge/image-on-linux.ts';
 import { imageOnWindows } from '../knowledge/image-on-windows.ts';
 import { knownImage } from '../knowledge/known-image.ts';
+import { linuxImageOnWindows } from '../knowledge/linux-image-on-windows.ts';
 import { defineDerivation } from '../model/derivation.ts';
 import type { Used } from '../model/facts.ts';
-import { fail, type Judgement, unknown } from '../model/finding.ts';
+import { type Judgement, unknown } from '../model/finding.ts';
 import type { ImageReference } from '../model/image.ts';
 import { type Evidence, observed, valueIn } from '../model/observation.ts';
 
@@ -76,19 +77,11 @@ function engineOf(facts: Around) {
 }
 
 function onWindowsEngine(image: AskedImage, facts: Around, isDesktop: boolean): Judgement {
-	const { name } = image.reference;
 	const release = valueIn(facts['windows-release']);
 	if (variantsFor(image, 'windows').length === 0) {
-		const build = release?.build ?? 'N';
-		const end = image.known.isList
-			? `no matching manifest for windows/amd64 10.0.${build}`
-			: 'image operating system "linux" cannot be used on this platform: operating system is not supported';
-		const because = `${image.saidBy}, ${name} is made for Linux, and the engine here runs Windows containers. A pull would end with "${end}"`;
-		return isDesktop
-			? fail(because, 'switch-engine-mode', { mode: 'linux' })
-			: fail(because, 'use-linux-engine');
+		return linuxImageOnWindows(image, release?.build ?? null, isDesktop);
 	}
-	if (release === undefined) return elsewhere(name);
+	if (release === undefined) return elsewhere(image.reference.name);
 	return imageOnWindows(image, { release, isolatesWithHyperV: hyperVIsolates(facts) });
 }
 

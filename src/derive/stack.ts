@@ -64,7 +64,7 @@ function installed(facts: StackFacts): string | null {
 }
 
 function engine(facts: StackFacts): Storey {
-	const layers = ['service', 'network', 'engine', 'image'] as const;
+	const layers = ['service', 'network', 'engine'] as const;
 	const version = valueIn(facts['engine-version']);
 	if (version)
 		return { name: 'engine', says: `${version.platform ?? 'engine'} ${version.version}`, layers };

@@ -92,11 +92,11 @@ function onServer(image: AskedImage, version: string, host: WindowsHost): Judgem
 	const { release, isolatesWithHyperV } = host;
 	const build = windowsBuildIn(version) ?? 0;
 	const holds = `${image.saidBy}, ${image.reference.name} holds ${windowsNameOf(build)}`;
-	const { process } = imageIsolations(release, version);
-	if (process === 'yes') {
+	const { process: shared } = imageIsolations(release, version);
+	if (shared === 'yes') {
 		return pass(`${holds} and runs on ${hostName(release)} with ${usualWords.server}`);
 	}
-	if (process === 'same-update') {
+	if (shared === 'same-update') {
 		const own = release.revision === null ? '' : `, ${build}.${release.revision}`;
 		const because = `${holds}. On this Windows it shares the kernel only with the same monthly update as the machine${own}, and which one it has was not told; else a container ends with 0xc0370101`;
 		return unknown(because, wouldSettle(image.reference));
@@ -115,7 +115,7 @@ function onClient(image: AskedImage, version: string, host: WindowsHost): Judgem
 	const { release, isolatesWithHyperV } = host;
 	const build = windowsBuildIn(version) ?? 0;
 	const holds = `${image.saidBy}, ${image.reference.name} holds ${windowsNameOf(build)}`;
-	const { process } = imageIsolations(release, version);
+	const { process: shared } = imageIsolations(release, version);
 	if (isolatesWithHyperV) {
 		const runs = `${holds} and runs on ${hostName(release)} with ${usualWords.client}`;
 		return pass(`${runs}${reported(build, release.build)}`);
@@ -125,7 +125,7 @@ function onClient(image: AskedImage, version: string, host: WindowsHost): Judgem
 		return unknown(because, 'nestvirt diagnose as an administrator');
 	}
 	const because = `${holds}, which suits ${hostName(release)}; but Hyper-V does not run here, and with ${usualWords.client}, a container would end with 0xc0351000 or 0x80370102`;
-	if (process === 'yes') return chooseIsolation(image, because, host, 'process');
+	if (shared === 'yes') return chooseIsolation(image, because, host, 'process');
 	const other = chooseOther(image, because, host);
 	const needsHyperV = 'id' in other.remedy && other.remedy.parameters['isolation'] !== 'process';
 	return needsHyperV ? { ...other, dependsOn: behindHyperV } : other;

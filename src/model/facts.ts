@@ -10,9 +10,8 @@ import type {
 	EngineVersion,
 } from './engine-facts.ts';
 import type { NamedCause } from './explanation.ts';
-import type { Judgement } from './finding.ts';
 import type { Identity } from './identity.ts';
-import type { ImageReference, ImageVariant, KnownImage } from './image.ts';
+import type { ImageFactMap } from './image-facts.ts';
 import type { LinuxFactMap } from './linux-facts.ts';
 import type { Account, DiskSpace, FileStatus, GuestRun } from './machine-values.ts';
 import type { Nesting } from './nesting.ts';
@@ -146,7 +145,7 @@ export interface DataRootSpace extends DiskSpace {
 }
 
 /** Every fact, by id: the vocabulary of probes, derivations, checks and goals. */
-export interface FactMap extends LinuxFactMap, WindowsFactMap {
+export interface FactMap extends LinuxFactMap, WindowsFactMap, ImageFactMap {
 	readonly account: Account;
 	readonly 'asking-account': AskingAccount;
 	readonly 'operating-system': OperatingSystem;
@@ -180,13 +179,6 @@ export interface FactMap extends LinuxFactMap, WindowsFactMap {
 	readonly nesting: Nesting;
 	readonly stack: Stack;
 	readonly 'log-causes': readonly NamedCause[];
-	readonly 'wanted-image': ImageReference;
-	/** The image as the engine already has it. */
-	readonly 'stored-image': ImageVariant;
-	/** The image as its registry offers it. */
-	readonly 'offered-image': KnownImage;
-	/** Whether the wanted image runs here. */
-	readonly 'image-fit': Judgement;
 }
 
 /** The name of a fact. */

@@ -60,7 +60,8 @@ export function diagnosisText(
 ): string {
 	const safe = neutral(diagnosis);
 	const goals = goalsText(safe.goals, theme);
-	if (detail === 'goals') return `${goals.join('\n')}\n`;
+	const image = section('The image', imageText(safe, theme), theme);
+	if (detail === 'goals') return `${[...goals, ...image].join('\n')}\n`;
 	const lines = [
 		theme.strong(`nestvirt ${safe.program.version}`),
 		'',
@@ -68,7 +69,7 @@ export function diagnosisText(
 		...nestingText(safe.nesting, theme.width),
 		...containerText(safe, theme.width),
 		...section('What is possible here', goals, theme),
-		...section('The image', imageText(safe, theme), theme),
+		...image,
 		...(detail === 'overview' ? [] : problems(safe, theme)),
 		...(detail === 'everything' ? soundText(safe, theme) : []),
 	];

@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent, request } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import type { ImageReference, RegistryImage } from '../../model/image.ts';
 import type { Reading } from '../../model/observation.ts';
 import { parseBearerChallenge } from '../../parsers/bearer-challenge.ts';
@@ -10,7 +10,7 @@ type Missing = Exclude<Reading<never>, { status: 'observed' }>;
 interface Talk {
 	readonly origin: string;
 	readonly repository: string;
-	readonly agent: EnvHttpProxyAgent;
+	readonly agent: Dispatcher;
 	readonly signal: AbortSignal;
 	token: string | null;
 }
@@ -153,7 +153,8 @@ export async function registryImage(
 	{ registry, repository, tag, digest }: ImageReference,
 	signal: AbortSignal,
 ): Promise<Reading<RegistryImage>> {
-	const agent = new EnvHttpProxyAgent();
+	// As for the engine, this computer itself lies behind no proxy.
+	const agent = isLoopback(registry) ? new Agent() : new EnvHttpProxyAgent();
 	const talk: Talk = { origin: originOf(registry), repository, agent, signal, token: null };
 	try {
 		return await ask(talk, digest ?? tag ?? 'latest');
