@@ -12,12 +12,13 @@ export function imageText({ options, findings }: Diagnosis, theme: Theme): reado
 	if (verdict === 'fail' && !maskedBy) return findingsText([finding], theme);
 	const { signs, good, bad, warn } = theme;
 	const sign = { pass: good(signs.pass), fail: bad(signs.fail), unknown: warn(signs.unknown) };
-	const words = verdict === 'unknown' ? 'Whether the image that you named fits is open' : title;
+	const words =
+		verdict === 'unknown' ? 'Whether the image that you named fits cannot be told' : title;
 	const first = findings.filter(({ id }) => maskedBy?.includes(id)).map((deeper) => deeper.title);
 	return [
 		`${sign[verdict]} ${theme.strong(words)}`,
 		...wrap(because, theme.width, '    '),
 		...(settledBy ? wrap(`${settledBy} would settle it`, theme.width, '    ') : []),
-		...first.flatMap((name) => wrap(`see below: ${name}`, theme.width, '    ')),
+		...first.flatMap((name) => wrap(`follows from: ${name}`, theme.width, '    ')),
 	];
 }
