@@ -64,6 +64,7 @@ function installed(facts: StackFacts): string | null {
 }
 
 function engine(facts: StackFacts): Storey {
+	// An image that does not fit is no fault of the engine, nor of anything below it.
 	const layers = ['service', 'network', 'engine'] as const;
 	const version = valueIn(facts['engine-version']);
 	if (version)
