@@ -28,6 +28,7 @@ import { guestProof } from './guest-proof.ts';
 import { hyperVFeature } from './hyper-v-feature.ts';
 import { hypervisorRunning } from './hypervisor-running.ts';
 import { imageFileSystem } from './image-file-system.ts';
+import { imageFit } from './image-fit.ts';
 import { ipv6 } from './ipv6.ts';
 import { kernelConfiguration } from './kernel-configuration.ts';
 import { kvmAccess } from './kvm-access.ts';
@@ -86,6 +87,7 @@ export const checks: readonly AnyCheck[] = [
 	hyperVFeature,
 	hypervisorRunning,
 	imageFileSystem,
+	imageFit,
 	ipv6,
 	kernelConfiguration,
 	kvmAccess,

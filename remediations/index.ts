@@ -4,7 +4,9 @@ import { addMemory } from './add-memory.ts';
 import { askForWriteAccess } from './ask-for-write-access.ts';
 import { askForWsl } from './ask-for-wsl.ts';
 import { bootAnotherKernel } from './boot-another-kernel.ts';
+import { chooseFittingImage } from './choose-fitting-image.ts';
 import { chooseHypervisor } from './choose-hypervisor.ts';
+import { chooseImagePlatform } from './choose-image-platform.ts';
 import { convertDistribution } from './convert-distribution.ts';
 import { correctDaemonConfiguration } from './correct-daemon-configuration.ts';
 import { correctEngineEndpoint } from './correct-engine-endpoint.ts';
@@ -54,8 +56,10 @@ import { switchEngineMode } from './switch-engine-mode.ts';
 import { switchOnVirtualization } from './switch-on-virtualization.ts';
 import { updateWindows } from './update-windows.ts';
 import { upgradeEdition } from './upgrade-edition.ts';
+import { useLinuxEngine } from './use-linux-engine.ts';
 import { useNestedPaging } from './use-nested-paging.ts';
 import { useOtherMachine } from './use-other-machine.ts';
+import { useWindowsMachine } from './use-windows-machine.ts';
 
 /** Every file of this folder; made by `npm run docs`, not by hand. */
 export const remediations: readonly AnyRemediation[] = [
@@ -64,7 +68,9 @@ export const remediations: readonly AnyRemediation[] = [
 	askForWriteAccess,
 	askForWsl,
 	bootAnotherKernel,
+	chooseFittingImage,
 	chooseHypervisor,
+	chooseImagePlatform,
 	convertDistribution,
 	correctDaemonConfiguration,
 	correctEngineEndpoint,
@@ -114,6 +120,8 @@ export const remediations: readonly AnyRemediation[] = [
 	switchOnVirtualization,
 	updateWindows,
 	upgradeEdition,
+	useLinuxEngine,
 	useNestedPaging,
 	useOtherMachine,
+	useWindowsMachine,
 ];

@@ -1,4 +1,5 @@
 import type { AnyProbe } from '../src/model/probe.ts';
+import { imageProbes } from '../src/probes/image/index.ts';
 import { probes } from '../src/probes/index.ts';
 import { windowsProbes } from '../src/probes/windows/index.ts';
 
@@ -6,4 +7,5 @@ import { windowsProbes } from '../src/probes/windows/index.ts';
 export const everyProbe: readonly AnyProbe[] = [
 	...probes.flatMap((probe) => ('load' in probe ? [] : [probe])),
 	...windowsProbes,
+	...imageProbes('hello-world'),
 ];

@@ -49,6 +49,7 @@ const values = {
 		body: z.string(),
 		truncated: z.boolean(),
 	}),
+	registryImage: z.object({ manifest: z.string(), configuration: z.nullable(z.string()) }),
 	forwardChains: z.array(
 		z.object({ table: z.string(), name: z.string(), policy: z.enum(['accept', 'drop']) }),
 	),

@@ -25,7 +25,11 @@ const manifestSchema = z.object({
 	schema: z.string().check(z.regex(/^nestvirt\/bundle@[1-9]\d{0,5}$/)),
 	os: z.enum(['linux', 'windows', 'macos']),
 	observedAt: z.iso.datetime(),
-	options: z.object({ proof: z.boolean(), online: z._default(z.boolean(), false) }),
+	options: z.object({
+		proof: z.boolean(),
+		online: z._default(z.boolean(), false),
+		image: z.exactOptional(z.string().check(z.maxLength(512))),
+	}),
 	members: z.array(
 		z.object({
 			path: z.string().check(z.regex(/^[a-z0-9][a-z0-9._/-]{0,99}$/)),

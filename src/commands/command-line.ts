@@ -25,6 +25,8 @@ const examples = `
 Examples:
   nestvirt                                   look, and ask what you want (on a terminal)
   nestvirt diagnose --goal virtual-machines  the exit code tells how the goal stands
+  nestvirt diagnose --image mcr.microsoft.com/windows/nanoserver:ltsc2022
+                                             whether this image runs here
   nestvirt explain error.txt                 the root cause behind a text or a log
   nestvirt diagnose --record DIR             keep what was seen, for somebody else
   nestvirt diagnose --bundle DIR             judge what somebody else recorded
@@ -56,7 +58,8 @@ function diagnoseCommand(finish: Finish): Command {
 		.option('--goal <goal>', 'let the exit code tell how this goal stands')
 		.option('--skip <check...>', 'leave checks out, by id')
 		.option('--no-proof', 'do not run a guest')
-		.option('--online', 'ask the metadata service of Azure or Google Cloud, too')
+		.option('--image <reference>', 'say whether this image runs here, before it is pulled')
+		.option('--online', "ask the cloud's metadata service, and the image's registry, too")
 		.option('--record <folder>', 'keep what was seen, unredacted, in a new folder')
 		.addOption(
 			new Option(
@@ -67,7 +70,7 @@ function diagnoseCommand(finish: Finish): Command {
 				.default('text'),
 		)
 		.option('--output <file>', 'write the report to a file')
-		.option('--quiet', 'only the goals')
+		.option('--quiet', 'only the goals, and the image')
 		.option('--verbose', 'also what is in order, and what tells the machine')
 		.action((_, command: Command) =>
 			finish(command, (context, flags: DiagnoseFlags) => diagnose(context, flags)),

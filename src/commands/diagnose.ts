@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { exitCodeOf } from '../model/exit-code-of.ts';
+import { Failure } from '../model/failure.ts';
 import { diagnosisJson } from '../report/diagnosis-json.ts';
 import { diagnosisText } from '../report/diagnosis-text.ts';
 import type { Context } from './context.ts';
@@ -35,11 +36,19 @@ async function written(
 	return diagnosisText(diagnosis, theme, detail);
 }
 
+async function checkImage(written: string): Promise<void> {
+	const { parseImageReference } = await import('../parsers/image-reference.ts');
+	if (parseImageReference(written) !== null) return;
+	const message = `${JSON.stringify(written)} is no reference to an image. Write it as for docker pull, in lower case: hello-world, or mcr.microsoft.com/windows/nanoserver:ltsc2022.`;
+	throw new Failure(exitCodes.wrongUsage, message);
+}
+
 /** Looks at a machine and says what it found; with a goal, the exit code tells how the goal stands. */
 export async function diagnose(context: Context, flags: DiagnoseFlags): Promise<ExitCode> {
 	const { goals, checks } = context.registry;
 	for (const id of flags.skip ?? []) named('check', id, checks);
 	const goal = flags.goal === undefined ? null : named('goal', flags.goal, goals);
+	if (flags.image !== undefined) await checkImage(flags.image);
 	const diagnosis = await lookAt(context, flags);
 	const text = await written(context, diagnosis, flags);
 	if (flags.output === undefined) {

@@ -1,6 +1,8 @@
+import { imageCure } from '../derive/image-cure.ts';
 import { traitsFromIdentity } from '../derive/traits-from-identity.ts';
 import { explainer } from '../explain/explainer.ts';
 import { causes } from '../knowledge/causes.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { ExplainedCause, NamedCause } from '../model/explanation.ts';
 import { resolvedRemediation } from '../pipeline/resolved-remediation.ts';
@@ -16,15 +18,22 @@ export interface ExplainFlags extends MachineFlags {
 	readonly format: 'text' | 'json';
 }
 
-async function knownTraits(context: Context, flags: ExplainFlags): Promise<readonly string[]> {
+async function knownMachine(context: Context, flags: ExplainFlags): Promise<Diagnosis | null> {
 	const named = flags.here || flags.machine || flags.bundle || flags.root;
-	if (!named) return [];
-	const { identity, os } = await lookAt(context, { ...flags, proof: false });
-	return identity === null ? [] : traitsFromIdentity(identity, os);
+	return named ? lookAt(context, { ...flags, proof: false }) : null;
 }
 
-function withCure(named: NamedCause, { registry }: Context): ExplainedCause {
-	const call = causes.find(({ id }) => id === named.cause)?.remediation;
+function traitsOf(machine: Diagnosis | null): readonly string[] {
+	return machine?.identity ? traitsFromIdentity(machine.identity, machine.os) : [];
+}
+
+function withCure(
+	named: NamedCause,
+	{ registry }: Context,
+	machine: Diagnosis | null,
+): ExplainedCause {
+	const own = machine === null ? undefined : imageCure(named, machine.facts);
+	const call = own ?? causes.find(({ id }) => id === named.cause)?.remediation;
 	const cure = resolvedRemediation(call, registry.remediations);
 	return cure ? { ...named, cure } : named;
 }
@@ -39,13 +48,13 @@ export async function explain(
 		const { explainBatch } = await import('./explain-batch.ts');
 		return explainBatch(context, flags.batch);
 	}
-	const traits = await knownTraits(context, flags);
-	const text = explainer({ words: {}, traits });
+	const machine = await knownMachine(context, flags);
+	const text = explainer({ words: {}, traits: traitsOf(machine) });
 	for (const file of files.length > 0 ? files : ['-']) {
 		for await (const chunk of context.read(file)) text.feed(chunk);
 		text.feed(new TextEncoder().encode('\n'));
 	}
-	const explained = text.finish().map((named) => withCure(named, context));
+	const explained = text.finish().map((named) => withCure(named, context, machine));
 	if (flags.format === 'json')
 		context.print(jsonText({ schema: 'nestvirt/explanation@1', causes: explained }));
 	else context.print(explanationText(explained, await context.theme()));

@@ -7,8 +7,10 @@ import { look } from './look.ts';
 /** What a look is asked to do beside looking. */
 export interface LookFlags extends MachineFlags {
 	readonly proof: boolean;
-	/** Ask the metadata service of the cloud, too. */
+	/** Ask the metadata service of the cloud and the registry of the image, too. */
 	readonly online?: boolean | undefined;
+	/** The image that shall run there, as a reference that the docker client understands. */
+	readonly image?: string | undefined;
 	/** A folder for the recording of this run. */
 	readonly record?: string | undefined;
 	readonly skip?: readonly string[] | undefined;
@@ -37,6 +39,8 @@ async function keep(
 /** Opens the machine that the flags name, looks at it, and judges what was seen. */
 export async function lookAt(context: Context, flags: LookFlags): Promise<Diagnosis> {
 	const opened = await context.openMachine(flags);
-	const { proof, online = false } = flags;
-	return keep(context, opened, opened.capturedWith ?? { proof, online }, flags);
+	const { proof, online = false, image } = flags;
+	// What its name tells of an image suffices to judge it for a recorded machine, too.
+	const wanted = image === undefined ? {} : { image };
+	return keep(context, opened, { ...(opened.capturedWith ?? { proof, online }), ...wanted }, flags);
 }

@@ -20,7 +20,7 @@ export interface Looking {
 /** Looks at a machine and judges what was seen. */
 export async function look(context: Context, looking: Looking): Promise<Diagnosis> {
 	const { machine, observedAt, options, skip } = looking;
-	const probes = await loadedProbes(context.registry.probes, machine.os);
+	const probes = await loadedProbes(context.registry.probes, machine.os, options);
 	const facts = await collect(machine, probes, options);
 	const checks = context.registry.checks.filter(({ id }) => !skip?.includes(id));
 	const derivations = await loadedDerivations(context.registry.derivations, facts);

@@ -3,7 +3,7 @@ import { identity } from './identity.ts';
 import { nesting } from './nesting.ts';
 import { stack } from './stack.ts';
 
-/** Every derivation, each after those that it uses. The knowledge of error texts is loaded when needed. */
+/** Every derivation, each after those that it uses. Those with much knowledge are loaded when needed. */
 export const derivations: readonly (AnyDerivation | LateDerivation)[] = [
 	identity,
 	nesting,
@@ -14,5 +14,12 @@ export const derivations: readonly (AnyDerivation | LateDerivation)[] = [
 		needs: ['engine-log'],
 		uses: ['identity'],
 		load: async () => (await import('./log-causes.ts')).logCauses,
+	},
+	{
+		fact: 'image-fit',
+		title: 'whether the image that you named runs here',
+		needs: ['wanted-image'],
+		uses: [],
+		load: async () => (await import('./image-fit.ts')).imageFit,
 	},
 ];

@@ -64,7 +64,8 @@ function installed(facts: StackFacts): string | null {
 }
 
 function engine(facts: StackFacts): Storey {
-	const layers = ['service', 'network', 'engine', 'image'] as const;
+	// An image that does not fit is no fault of the engine, nor of anything below it.
+	const layers = ['service', 'network', 'engine'] as const;
 	const version = valueIn(facts['engine-version']);
 	if (version)
 		return { name: 'engine', says: `${version.platform ?? 'engine'} ${version.version}`, layers };

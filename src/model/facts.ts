@@ -11,6 +11,7 @@ import type {
 } from './engine-facts.ts';
 import type { NamedCause } from './explanation.ts';
 import type { Identity } from './identity.ts';
+import type { ImageFactMap } from './image-facts.ts';
 import type { LinuxFactMap } from './linux-facts.ts';
 import type { Account, DiskSpace, FileStatus, GuestRun } from './machine-values.ts';
 import type { Nesting } from './nesting.ts';
@@ -144,7 +145,7 @@ export interface DataRootSpace extends DiskSpace {
 }
 
 /** Every fact, by id: the vocabulary of probes, derivations, checks and goals. */
-export interface FactMap extends LinuxFactMap, WindowsFactMap {
+export interface FactMap extends LinuxFactMap, WindowsFactMap, ImageFactMap {
 	readonly account: Account;
 	readonly 'asking-account': AskingAccount;
 	readonly 'operating-system': OperatingSystem;

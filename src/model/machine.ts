@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpEndpoint } from './http.ts';
+import type { ImageReference, RegistryImage } from './image.ts';
 import type {
 	Account,
 	CpuidRegisters,
@@ -61,6 +62,11 @@ export interface Machine extends WindowsMachine {
 		path: string,
 		headers?: Readonly<Record<string, string>>,
 	): Promise<Reading<HttpAnswer>>;
+	/**
+	 * What the registry of an image says it is made for, asked without a login; five seconds at most. Absent: the
+	 * registry has no such image.
+	 */
+	registryImage(reference: ImageReference): Promise<Reading<RegistryImage>>;
 	/** IPv4 addresses of interfaces that are up, but those of the machine to itself. */
 	networkAddresses(): Promise<Reading<readonly NetworkAddress[]>>;
 	/** What systemd says of a unit, over the system bus; two seconds at most. */
@@ -90,6 +96,7 @@ export const operations = [
 	'cpuid',
 	'proveGuest',
 	'httpGet',
+	'registryImage',
 	'networkAddresses',
 	'unitState',
 	'forwardChains',

@@ -2,6 +2,7 @@ import type { FactId, FactMap } from './facts.ts';
 import type { Machine } from './machine.ts';
 import type { Observation } from './observation.ts';
 import type { Os } from './os.ts';
+import type { CollectOptions } from './transcript.ts';
 
 /** Code that observes one fact of a machine: ask, parse, fall back; it judges nothing. */
 export interface Probe<F extends FactId> {
@@ -17,10 +18,10 @@ export interface Probe<F extends FactId> {
 	observe(machine: Machine): Promise<Observation<FactMap[F]>>;
 }
 
-/** The probes of a system, worth loading only for it. */
+/** Probes that are worth loading only for a system, or for what the user asked; then they are told it. */
 export interface LateProbes {
 	readonly appliesTo: readonly Os[];
-	load(): Promise<readonly AnyProbe[]>;
+	load(options: CollectOptions): Promise<readonly AnyProbe[]>;
 }
 
 /** Any probe, as the pipeline sees it. */

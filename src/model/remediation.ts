@@ -2,8 +2,14 @@ import type { Action } from './action.ts';
 import type { Card, CardStep } from './card.ts';
 import type { Risk } from './risk.ts';
 
-/** Who can carry a remediation out. */
-export type Where = 'here' | 'outer-host' | 'cloud-control-plane' | 'firmware' | 'organization';
+/** Who can carry a remediation out; `elsewhere`: the user, on another machine. */
+export type Where =
+	| 'here'
+	| 'outer-host'
+	| 'cloud-control-plane'
+	| 'firmware'
+	| 'organization'
+	| 'elsewhere';
 
 /** A known way to change a machine. */
 export interface Remediation<P extends Readonly<Record<string, string>>> {
@@ -19,7 +25,7 @@ export interface Remediation<P extends Readonly<Record<string, string>>> {
 	actions?(parameters: P): readonly (Action | 'restart')[];
 	/** What it may cost, where it may cost something. */
 	risk?(parameters: P): Risk | undefined;
-	/** What somebody else must do. Every remediation that is not `here` has one. */
+	/** What somebody else must do. Every remediation that is neither `here` nor `elsewhere` has one. */
 	card?(parameters: P): Card;
 }
 

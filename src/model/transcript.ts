@@ -13,8 +13,10 @@ export interface TranscriptEntry {
 export interface CollectOptions {
 	/** Run a guest to prove that one can run. */
 	readonly proof: boolean;
-	/** Ask the metadata service of the cloud, over its link-local network. */
+	/** Ask the metadata service of the cloud, over its link-local network, and the registry of the image. */
 	readonly online: boolean;
+	/** A reference to the image that shall run here, as written; missing: none was named. */
+	readonly image?: string;
 }
 
 /** The recorded reads of one run, in order. */

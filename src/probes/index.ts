@@ -98,4 +98,9 @@ export const probes: readonly (AnyProbe | LateProbes)[] = [
 		appliesTo: ['windows'],
 		load: async () => (await import('./windows/index.ts')).windowsProbes,
 	},
+	{
+		appliesTo: ['linux', 'windows'],
+		load: async ({ image }) =>
+			image === undefined ? [] : (await import('./image/index.ts')).imageProbes(image),
+	},
 ];

@@ -3,6 +3,7 @@ import type { Nesting } from '../model/nesting.ts';
 import { cardText } from './card-text.ts';
 import { findingsText } from './findings-text.ts';
 import { goalsText } from './goals-text.ts';
+import { imageText } from './image-text.ts';
 import { neutral } from './neutral.ts';
 import { picture } from './picture.ts';
 import { section } from './section.ts';
@@ -50,8 +51,10 @@ function changesText({ sinceCapture }: Diagnosis, theme: Theme): readonly string
 
 function problems({ findings, unseen }: Diagnosis, theme: Theme): readonly string[] {
 	const cards = findings.flatMap(({ cure }) => cure?.card ?? []);
+	// What the user asked about has been answered above.
+	const wrong = findings.filter(({ id, maskedBy }) => id !== 'image-fit' || maskedBy);
 	return [
-		...section('What is wrong', findingsText(findings, theme), theme),
+		...section('What is wrong', findingsText(wrong, theme), theme),
 		...section('What could not be seen', unseenText(unseen, theme.width), theme),
 		...cards.flatMap((card) => section('Card to forward', cardText(card, theme.width), theme)),
 	];
@@ -65,7 +68,8 @@ export function diagnosisText(
 ): string {
 	const safe = neutral(diagnosis);
 	const goals = goalsText(safe.goals, theme);
-	if (detail === 'goals') return `${goals.join('\n')}\n`;
+	const image = section('The image', imageText(safe, theme), theme);
+	if (detail === 'goals') return `${[...goals, ...image].join('\n')}\n`;
 	const lines = [
 		theme.strong(`nestvirt ${safe.program.version}`),
 		'',
@@ -73,6 +77,7 @@ export function diagnosisText(
 		...nestingText(safe.nesting, theme.width),
 		...containerText(safe, theme.width),
 		...section('What is possible here', goals, theme),
+		...image,
 		...(detail === 'overview' ? [] : problems(safe, theme)),
 		...(detail === 'overview' ? [] : changesText(safe, theme)),
 		...(detail === 'everything' ? soundText(safe, theme) : []),

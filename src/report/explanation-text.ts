@@ -4,6 +4,7 @@ import type { ExplainedCause, NamedCause } from '../model/explanation.ts';
 import { cardText } from './card-text.ts';
 import { neutralText } from './neutral-text.ts';
 import { section } from './section.ts';
+import { stepsText } from './steps-text.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
@@ -66,9 +67,14 @@ export function explanationText(named: readonly ExplainedCause[], theme: Theme):
 	const [first, ...others] = named;
 	if (first === undefined) return `${nothingKnown.join('\n')}\n`;
 	const rest = others.flatMap((one) => inShort(one, theme.width));
-	const card = first.cure?.card;
+	const { card, title = '', steps: here = [] } = first.cure ?? {};
+	const known =
+		here.length > 0
+			? [...wrap(title, theme.width, '   '), ...stepsText(here, theme.width - 3, '   ')]
+			: [];
 	const lines = [
 		...inFull(first, theme),
+		...section('On the machine that was looked at', known, theme),
 		...section('It could also be, or shows beside it', rest, theme),
 		...section('Card to forward', card ? cardText(card, theme.width) : [], theme),
 	];

@@ -10,6 +10,7 @@ const whose: Readonly<Record<Where, string>> = {
 	'cloud-control-plane': 'in the cloud account',
 	firmware: 'in the firmware',
 	organization: 'by whoever manages this machine for the organization',
+	elsewhere: 'on another machine',
 };
 
 function cureText(cure: ResolvedRemediation | undefined, theme: Theme): readonly string[] {

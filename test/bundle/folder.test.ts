@@ -71,6 +71,16 @@ describe('a recording', () => {
 		expect((await readBundle(folder)).transcript).toEqual(transcript);
 	});
 
+	test('keeps the image that was asked about, and what its registry said', async () => {
+		const options = { proof: true, online: true, image: 'team/app:7' };
+		const value = { manifest: '{}', configuration: null };
+		const reading = { status: 'observed', value } as const;
+		const asked = { operation: 'registryImage', args: [{ name: 'team/app:7' }], reading } as const;
+		const withImage = { ...transcript, options, entries: [asked] };
+		await writeFolder(folder, withImage, diagnosis);
+		expect((await readBundle(folder)).transcript).toEqual(withImage);
+	});
+
 	test('is for its owner only', async () => {
 		await writeFolder(folder, transcript, diagnosis);
 		expect(statSync(folder).mode & 0o777).toBe(0o700);

@@ -18,7 +18,7 @@ describe('the registries', () => {
 	});
 
 	test('list every probe', () => {
-		const written = ['src/probes', 'src/probes/windows'].flatMap((folder) =>
+		const written = ['src/probes', 'src/probes/windows', 'src/probes/image'].flatMap((folder) =>
 			readdirSync(folder).filter(
 				(name) =>
 					name.endsWith('.ts') && /: Probe</.test(readFileSync(`${folder}/${name}`, 'utf8')),

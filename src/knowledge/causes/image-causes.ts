@@ -46,11 +46,11 @@ export const imageCauses: readonly Cause[] = [
 		layer: 'image',
 		detail: 'image',
 		meaning:
-			'The Windows in the image has another build than this Windows. With process isolation they must be the same; with Hyper-V isolation the image must not be newer.',
+			'The Windows in the image has another build than this Windows. With process isolation they must be the same, but that Windows Server 2022, Windows 11 and later ones take images from 2022 on, too; an image that is newer than the machine runs with no isolation.',
 		remedies: [
 			{
 				by: 'auto',
-				text: 'Take the tag for your build (Server 2019: ltsc2019, Server 2022: ltsc2022, Server 2025: ltsc2025), or run an older image with `--isolation=hyperv`.',
+				text: 'Take the tag for your build (Server 2019: ltsc2019, of nanoserver 1809; Server 2022: ltsc2022; Server 2025: ltsc2025), or run an older image with `--isolation=hyperv`. `nestvirt diagnose --image IMAGE` says which one fits.',
 			},
 			{ by: 'manual', text: 'Or update Windows to the build of the image.' },
 		],

@@ -17,6 +17,7 @@ export interface LiveMachine extends Machine {
 
 const httpLimit = 2000;
 const busLimit = 2000;
+const registryLimit = 5000;
 
 const systems: Readonly<Record<string, Os>> = { win32: 'windows', darwin: 'macos' };
 
@@ -73,6 +74,13 @@ export function openLiveMachine(): LiveMachine {
 				httpGet(endpoint, path, end.signal, headers),
 			);
 			return limits.within(httpLimit, answer).finally(() => end.abort());
+		},
+		registryImage(reference) {
+			const end = new AbortController();
+			const answer = import('./registry-image.ts').then(({ registryImage }) =>
+				registryImage(reference, end.signal),
+			);
+			return limits.within(registryLimit, answer).finally(() => end.abort());
 		},
 		networkAddresses: async () => networkAddresses(),
 		unitState(unit) {

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '../../model/http.ts';
+import type { RegistryImage } from '../../model/image.ts';
 import type {
 	Account,
 	CpuidRegisters,
@@ -58,4 +59,6 @@ export interface Description {
 	readonly volatile?: VolatileChanges;
 	/** Answers of the cloud's metadata service by path. */
 	readonly metadata?: Readonly<Record<string, HttpAnswer>>;
+	/** Images that registries answer for, by name; any other cannot be asked for. */
+	readonly registry?: Readonly<Record<string, RegistryImage>>;
 }

@@ -12,6 +12,12 @@ const forbidden: Reading<never> = {
 	detail: 'EACCES',
 };
 
+const outOfReach: Reading<never> = {
+	status: 'unobserved',
+	reason: 'failed',
+	detail: 'a simulated machine reaches no registry',
+};
+
 const seen = <T>(value: T): Reading<T> => ({ status: 'observed', value });
 const orNotThere = <T>(value: T | undefined): Reading<T> =>
 	value === undefined ? notThere : seen(value);
@@ -75,6 +81,10 @@ export function simulatedMachine(description: Description): Machine {
 		cpuid: async (leaf) => registersOf(description, leaf),
 		proveGuest: async () => description.guestRun,
 		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
+		registryImage: async ({ name }) => {
+			const held = description.registry?.[name];
+			return held ? seen(held) : outOfReach;
+		},
 		forwardChains: async () => seen(description.forwardChains ?? []),
 		networkAddresses: async () => seen(description.addresses ?? []),
 		unitState: async (unit) => orNotThere(description.units?.[unit]),

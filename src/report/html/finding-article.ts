@@ -17,6 +17,7 @@ const whose: Readonly<Record<Where, string>> = {
 	'cloud-control-plane': 'in the cloud account: the card below says how',
 	firmware: 'in the firmware: the card below says how',
 	organization: 'by whoever manages this machine for the organization: the card below says how',
+	elsewhere: 'on another machine',
 };
 
 function cureOf(cure: ResolvedRemediation | undefined): Markup | null {
