@@ -71,7 +71,7 @@ async function openWorkshop(flags: WorkshopFlags): Promise<Workshop> {
 	if (flags.machine !== undefined) return openRehearsal(flags.machine, flags.state);
 	const { openThisMachine } = await import('./workshop/open-this-machine.ts');
 	live = openLiveMachine();
-	return openThisMachine(live, flags.state);
+	return openThisMachine(live, flags);
 }
 
 const output = standardOutput();
