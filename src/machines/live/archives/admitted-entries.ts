@@ -1,6 +1,6 @@
 import { isProgramName } from '../../../knowledge/is-program-name.ts';
 import type { ArchiveLimits } from './archive-limits.ts';
-import { Refusal } from './refusal.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 /** What an entry of an archive is. */
 export type EntryKind = 'file' | 'folder' | 'other';
@@ -9,7 +9,7 @@ export type EntryKind = 'file' | 'folder' | 'other';
 const topFolder = /^(\.\/)?docker\//;
 
 const refused = (path: string, why: string): Refusal =>
-	new Refusal(
+	refusal(
 		`The archive holds ${JSON.stringify(path.slice(0, 100))}, ${why}: it is refused whole, and nothing was changed.`,
 	);
 
@@ -35,7 +35,7 @@ export function admittedEntries({
 	return (path, kind) => {
 		count += 1;
 		if (count > most) {
-			throw new Refusal(`The archive holds more than ${most} entries: it is refused.`);
+			throw refusal(`The archive holds more than ${most} entries: it is refused.`);
 		}
 		const name = nameOf(path, kind);
 		// On Windows both would be one file.

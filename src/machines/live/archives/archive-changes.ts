@@ -2,7 +2,7 @@ import type { Change, Changed, Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import { readingOfError } from '../reading-of-error.ts';
 import type { ArchiveSite } from './archive-limits.ts';
-import { Refusal } from './refusal.ts';
+import { isRefusal } from './is-refusal.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 
@@ -11,7 +11,7 @@ async function attempt(make: () => Promise<void>): Promise<Reading<Changed>> {
 		await make();
 		return { status: 'observed', value: { restart: false } };
 	} catch (error) {
-		if (error instanceof Refusal) {
+		if (isRefusal(error)) {
 			return { status: 'unobserved', reason: error.reason, detail: error.message };
 		}
 		const { code, path, message } = error as NodeJS.ErrnoException;

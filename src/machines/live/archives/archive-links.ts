@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 /** Where a link leads, whether it is relative or not; null: it is no link; undefined: nothing is there. */
 function targetOf(path: string): string | null | undefined {
@@ -29,7 +29,7 @@ export function archiveLinks(folder: string, links: string | null): ArchiveLinks
 			.map((name) => ({ name, path: linkOf(name) }))
 			.find(({ name, path }) => targetOf(path) !== undefined && !isOurs(path, name));
 		if (taken === undefined) return;
-		throw new Refusal(
+		throw refusal(
 			`${taken.path} is there already, and is not nestvirt's: it is not replaced. Remove it, or the package that it belongs to, and try again. Nothing was changed.`,
 		);
 	};

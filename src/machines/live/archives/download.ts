@@ -2,19 +2,20 @@ import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Progress } from '../../../model/change.ts';
 import { type ArchiveSite, archiveLimits } from './archive-limits.ts';
+import { isRefusal } from './is-refusal.ts';
 import { networkWords } from './network-words.ts';
 import { openClient } from './open-client.ts';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { type Transfer, transfer } from './transfer.ts';
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** Why a try failed, where another one cannot help; otherwise what is to be said should none do. */
 function judged(error: unknown, { url, deadline, limits }: Transfer): string {
-	if (error instanceof Refusal) throw error;
+	if (isRefusal(error)) throw error;
 	if (deadline.aborted) {
 		const minutes = Math.round(limits.whole / 60_000);
-		throw new Refusal(
+		throw refusal(
 			`${url.host} did not give the whole file within ${minutes} minutes.`,
 			'timed-out',
 		);
@@ -25,7 +26,7 @@ function judged(error: unknown, { url, deadline, limits }: Transfer): string {
 		throw error;
 	}
 	const { sentence, isFinal } = networkWords(error, url.host);
-	if (isFinal) throw new Refusal(`${sentence} Nothing was changed.`);
+	if (isFinal) throw refusal(`${sentence} Nothing was changed.`);
 	return sentence;
 }
 
@@ -44,7 +45,7 @@ async function tried(download: Transfer): Promise<void> {
 		if (size > most) fruitless = 0;
 		most = Math.max(most, size);
 		if (fruitless + 1 >= limits.tries) {
-			throw new Refusal(
+			throw refusal(
 				`${sentence} ${url.host} was tried ${limits.tries} times. Nothing was changed; what came so far is kept for the next try.`,
 			);
 		}

@@ -5,7 +5,7 @@ import type { Progress } from '../../../model/change.ts';
 import { archiveFile } from './archive-file.ts';
 import { type ArchiveSite, archiveLimits } from './archive-limits.ts';
 import { download } from './download.ts';
-import { Refusal } from './refusal.ts';
+import { type Refusal, refusal } from './refusal.ts';
 import { writeAll } from './write-all.ts';
 
 /** What is to be fetched. */
@@ -34,9 +34,9 @@ function opened(source: string): number {
 		fs.closeSync(descriptor);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
-		throw new Refusal(`${source} cannot be read (${code}). Nothing was changed.`);
+		throw refusal(`${source} cannot be read (${code}). Nothing was changed.`);
 	}
-	throw new Refusal(`${source} is no file. Nothing was changed.`);
+	throw refusal(`${source} is no file. Nothing was changed.`);
 }
 
 /** Reads somebody's file once, into one of this program's own: whoever changes theirs later changes nothing here. */
@@ -49,7 +49,7 @@ async function copied(source: string, file: string, site: ArchiveSite, progress?
 	try {
 		const stream = fs.createReadStream('', { fd: descriptor, highWaterMark: 1024 ** 2 });
 		for await (const chunk of stream) {
-			if (done + chunk.length > most) throw new Refusal(`${source} has more than ${most} bytes.`);
+			if (done + chunk.length > most) throw refusal(`${source} has more than ${most} bytes.`);
 			writeAll(own, chunk as Uint8Array, done, file);
 			done += chunk.length;
 			progress?.(done, total);
@@ -72,7 +72,7 @@ function mismatch({ source, sha256 }: Wanted, seen: string | null, file: string)
 	const page = looksLikePage(file)
 		? ' What came is a web page: a proxy or the login page of a network answers in its place.'
 		: '';
-	return new Refusal(
+	return refusal(
 		`${source} has the SHA-256 ${seen}, and ${sha256} is wanted. Nothing was unpacked, and what was fetched is removed.${page} It may have been published anew under the same name, a proxy may have changed it, or somebody attacks this machine: none of these is told from the others here. Compare both hashes with somebody whom you trust; a file whose hash you trust is installed by --engine-archive FILE --engine-sha256 HASH.`,
 	);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { archiveMarker } from '../../../knowledge/archive-marker.ts';
 import { archiveIn } from './archive-in.ts';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 // A scanner of Windows may hold a new file for a moment, and a program that runs holds its folder.
 const held = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -30,7 +30,7 @@ async function renamed(from: string, to: string): Promise<void> {
 			const { code = '' } = error as NodeJS.ErrnoException;
 			if (!held.has(code)) throw error;
 			if (tries >= most) {
-				throw new Refusal(
+				throw refusal(
 					`${from} is in use and cannot be moved (${code}). Stop the programs in it, such as the service docker, and try again.`,
 					'access-denied',
 				);
@@ -52,7 +52,7 @@ function refuseOthers(folder: string): void {
 	const content = archiveIn(folder);
 	const others = 'others' in content ? content.others : [];
 	if (others.length === 0) return;
-	throw new Refusal(
+	throw refusal(
 		`${folder} holds ${others.slice(0, 3).join(', ')}, which nestvirt did not put there. Move that elsewhere, and try again. Nothing was changed.`,
 	);
 }

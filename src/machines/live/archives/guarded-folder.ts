@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname, parse, resolve } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 const others = 0o002;
 const group = 0o020;
@@ -34,7 +34,7 @@ export function guardedFolder(path: string): void {
 	for (let one = whole; one !== root; one = dirname(one)) {
 		const problem = problemOf(one, one === whole);
 		if (problem === null) continue;
-		throw new Refusal(
+		throw refusal(
 			`${one} ${problem}, so whoever made it could put other programs there. Look who made it, and let only its owner write (chmod go-w), or remove it. Nothing was changed.`,
 			'access-denied',
 		);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import type { ArchiveLimits, ArchiveSite } from './archive-limits.ts';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 /** Asks servers, through the proxies that the environment names. */
 export interface Client {
@@ -23,7 +23,7 @@ function proxyIn(environment: Environment, name: string): string | undefined {
 	const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
 	if (URL.canParse(whole)) return whole;
 	// The text may hold a password: it is not shown.
-	throw new Refusal(
+	throw refusal(
 		`${name.toUpperCase()} is no address of a proxy, such as http://proxy:3128. Nothing was changed.`,
 	);
 }

@@ -10,15 +10,15 @@ import { archiveLinks } from './archive-links.ts';
 import { fetchedArchive } from './fetched-archive.ts';
 import { folderSwap } from './folder-swap.ts';
 import { guardedFolder } from './guarded-folder.ts';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { unpackedArchive } from './unpacked-archive.ts';
 
 type Placing = Extract<Change, { change: 'place-archive' }>;
 
 function checked({ sha256, program }: Placing): void {
-	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Refusal(`${sha256} is no SHA-256.`, 'unsupported');
+	if (!/^[0-9a-f]{64}$/.test(sha256)) throw refusal(`${sha256} is no SHA-256.`, 'unsupported');
 	if (program === undefined || isProgramName(program)) return;
-	throw new Refusal(`${program} is no name of a program.`, 'unsupported');
+	throw refusal(`${program} is no name of a program.`, 'unsupported');
 }
 
 /** Whether the folder may be taken; somebody else's things are never touched. */
@@ -26,7 +26,7 @@ function refuseForeign(folder: string): void {
 	const content = archiveIn(folder);
 	if (content.lies !== 'other') return;
 	const what = content.others.slice(0, 3).join(', ') || 'something that is no folder';
-	throw new Refusal(
+	throw refusal(
 		`${folder} holds ${what}, and nestvirt did not put that there, so nothing was changed. Move it elsewhere, or remove what installed it, and try again.`,
 	);
 }

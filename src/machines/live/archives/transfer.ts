@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import type { Progress } from '../../../model/change.ts';
 import type { ArchiveLimits } from './archive-limits.ts';
 import type { Client } from './open-client.ts';
-import { Refusal } from './refusal.ts';
+import { type Refusal, refusal } from './refusal.ts';
 import { writeAll } from './write-all.ts';
 
 /** A download as it goes on over several tries. */
@@ -48,13 +48,13 @@ type Watch = ReturnType<typeof watched>;
 function nextUrl(answer: Answer, from: URL): URL {
 	const location = one(answer.headers['location']) ?? '';
 	if (!URL.canParse(location, from.href)) {
-		throw new Refusal(`${from.host} leads to no address. Nothing was changed.`);
+		throw refusal(`${from.host} leads to no address. Nothing was changed.`);
 	}
 	const next = new URL(location, from);
 	const isSafe =
 		next.protocol === 'https:' || (next.protocol === 'http:' && from.protocol === 'http:');
 	if (isSafe) return next;
-	throw new Refusal(
+	throw refusal(
 		`${from.host} leads to ${next.protocol}//${next.host}, which is not encrypted. Nothing was changed.`,
 	);
 }
@@ -70,7 +70,7 @@ async function answered(transfer: Transfer, headers: Record<string, string>, wat
 		answer.body.on('error', () => {}).destroy();
 		url = nextUrl(answer, url);
 	}
-	throw new Refusal(`${transfer.url.host} leads from one address to the next without end.`);
+	throw refusal(`${transfer.url.host} leads from one address to the next without end.`);
 }
 
 /** A status that no further try will change, in words; undefined: it may be another one later. */
@@ -108,7 +108,7 @@ function restOf({ headers }: Answer, have: number): Start | null {
 function startOf(answer: Answer, { url, file }: Transfer, have: number): Start {
 	const { statusCode, headers } = answer;
 	const sentence = refusedBy(statusCode, url.host);
-	if (sentence !== undefined) throw new Refusal(`${sentence} Nothing was changed.`);
+	if (sentence !== undefined) throw refusal(`${sentence} Nothing was changed.`);
 	if (statusCode === 200) {
 		const length = one(headers['content-length']);
 		return { from: 0, total: length === undefined ? null : Number(length) };
@@ -142,9 +142,7 @@ async function received(transfer: Transfer, answer: Answer, start: Start, watch:
 }
 
 const tooLarge = ({ host }: URL, { bytes }: ArchiveLimits): Refusal =>
-	new Refusal(
-		`${host} gives more than ${bytes} bytes: no engine is that large. Nothing was changed.`,
-	);
+	refusal(`${host} gives more than ${bytes} bytes: no engine is that large. Nothing was changed.`);
 
 /** Only a strong tag tells that the file is the same to the byte: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */
 function keptTag(file: string): string | undefined {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Entry } from 'yauzl';
 import { admittedEntries, type EntryKind } from './admitted-entries.ts';
 import type { ArchiveLimits } from './archive-limits.ts';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { writeProgram } from './write-program.ts';
 
 // The upper half of the external attributes is a mode where the archive was made on Unix: APPNOTE.TXT 4.4.2, 4.4.15.
@@ -32,7 +32,7 @@ export async function unpackZip(
 		for await (const entry of zip.eachEntry()) {
 			const program = admit(entry.fileName, kindOf(entry));
 			if (program === null) continue;
-			if (entry.isEncrypted()) throw new Refusal(`The archive is encrypted: it is refused.`);
+			if (entry.isEncrypted()) throw refusal(`The archive is encrypted: it is refused.`);
 			await writeProgram(join(into, program), await zip.openReadStreamPromise(entry), room);
 			programs.push(program);
 		}

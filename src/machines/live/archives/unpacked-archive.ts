@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveLimits } from './archive-limits.ts';
-import { Refusal } from './refusal.ts';
+import { isRefusal } from './is-refusal.ts';
+import { refusal } from './refusal.ts';
 import { unpackTar } from './unpack-tar.ts';
 import { unpackZip } from './unpack-zip.ts';
 import { writeProgram } from './write-program.ts';
@@ -21,14 +22,14 @@ function kindOf(file: string): Kind {
 async function programsIn(file: string, into: string, limits: ArchiveLimits) {
 	const kind = kindOf(file);
 	if (kind === 'other')
-		throw new Refusal('The file is neither a zip nor a gzipped tar: it is refused.');
+		throw refusal('The file is neither a zip nor a gzipped tar: it is refused.');
 	try {
 		return await (kind === 'zip' ? unpackZip : unpackTar)(file, into, limits);
 	} catch (error) {
 		const { code = '', syscall } = error as NodeJS.ErrnoException;
 		// What the disk refuses is no fault of the archive.
-		if (error instanceof Refusal || (syscall !== undefined && code !== 'EEXIST')) throw error;
-		throw new Refusal(`The archive is damaged (${(error as Error).message}): it is refused.`);
+		if (isRefusal(error) || (syscall !== undefined && code !== 'EEXIST')) throw error;
+		throw refusal(`The archive is damaged (${(error as Error).message}): it is refused.`);
 	}
 }
 
@@ -41,7 +42,7 @@ export async function unpackedArchive(
 ): Promise<readonly string[]> {
 	if (program === undefined) {
 		const programs = await programsIn(file, into, limits);
-		if (programs.length === 0) throw new Refusal('The archive holds no program: it is refused.');
+		if (programs.length === 0) throw refusal('The archive holds no program: it is refused.');
 		return programs;
 	}
 	const room = { left: limits.unpackedBytes };

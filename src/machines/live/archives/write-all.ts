@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 const full: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full',
@@ -18,6 +18,6 @@ export function writeAll(descriptor: number, bytes: Uint8Array, at: number, path
 		const { code = '' } = error as NodeJS.ErrnoException;
 		const why = full[code];
 		if (why === undefined) throw error;
-		throw new Refusal(`${path} could not be written: ${why} (${code}). Make room, and try again.`);
+		throw refusal(`${path} could not be written: ${why} (${code}). Make room, and try again.`);
 	}
 }

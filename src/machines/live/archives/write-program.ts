@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { writeAll } from './write-all.ts';
 
 /** How many bytes may still be written. */
@@ -23,7 +23,7 @@ export async function writeProgram(
 			const bytes = chunk as Uint8Array;
 			room.left -= bytes.length;
 			if (room.left < 0)
-				throw new Refusal('The archive unpacks to more than an engine has: it is refused.');
+				throw refusal('The archive unpacks to more than an engine has: it is refused.');
 			writeAll(descriptor, bytes, written, path);
 			written += bytes.length;
 		}
