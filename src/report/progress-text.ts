@@ -19,9 +19,10 @@ function words(far: Far): string {
 	return `${String(part).padStart(3)} % of ${mega(far.total)} MB`;
 }
 
-/** How far a change is, as one line: with a bar where `columns` leave room for one. */
-export function progressText(far: Far, { signs }: Theme, columns: number): string {
+/** How far a change is, as one line: with a bar where `columns` leave room for one; null: words alone. */
+export function progressText(far: Far, { signs }: Theme, columns: number | null): string {
 	const text = words(far);
+	if (columns === null) return `${indent}${text.trimStart()}`;
 	const part = hundredths(far);
 	// The last column stays free: a terminal that wraps there would not be written over.
 	const room = Math.min(longestBar, columns - indent.length - text.length - 4);

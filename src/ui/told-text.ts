@@ -30,7 +30,7 @@ export function toldText(paper: Paper, theme: Theme): (event: SetupEvent) => voi
 		const columns = paper.columns();
 		if (columns === null) {
 			const now = tenthOf(event);
-			if (now > tenth) paper.print(`${progressText({ ...event }, theme, 0).trimEnd()}\n`);
+			if (now > tenth) paper.print(`${progressText(event, theme, null)}\n`);
 			tenth = Math.max(tenth, now);
 			return;
 		}
