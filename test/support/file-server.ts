@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import {
 	createServer,
 	type IncomingMessage,
@@ -9,8 +7,6 @@ import {
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 /** A server of this process, and how it was asked. */
 export interface FileServer {
@@ -20,7 +16,7 @@ export interface FileServer {
 	close(): Promise<void>;
 }
 
-/** A certificate for localhost that nobody has signed but its own key, and that key. */
+/** A certificate, with its key. */
 export interface Certificate {
 	readonly key: string;
 	readonly cert: string;
@@ -81,22 +77,6 @@ export function proxyServer(login?: string): Promise<FileServer> {
 		return undefined;
 	});
 	return listening(server, 'http', asked);
-}
-
-/** Makes a certificate for localhost. */
-export function selfSigned(): Certificate {
-	const folder = mkdtempSync(join(tmpdir(), 'nestvirt-'));
-	const words = [
-		...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-		...['-keyout', `${folder}/key`, '-out', `${folder}/cert`, '-days', '2'],
-		...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
-	];
-	const { status, stderr } = spawnSync('openssl', words, { encoding: 'utf8' });
-	if (status !== 0) throw new Error(stderr);
-	const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-	const made = { key: read('key'), cert: read('cert') };
-	rmSync(folder, { recursive: true });
-	return made;
 }
 
 /** Answers as a good server does, with a part where one is asked for. */

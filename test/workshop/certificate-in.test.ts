@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { certificateIn } from '../../src/workshop/certificate-in.ts';
-import { selfSigned } from '../support/file-server.ts';
+import { selfSigned } from '../support/self-signed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nestvirt-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a certificate is read, and anything else is wrong usage', () => {
-	const { cert, key } = selfSigned();
+	const { cert, key } = selfSigned;
 	const put = (name: string, text: string): string => {
 		writeFileSync(join(folder, name), text);
 		return join(folder, name);

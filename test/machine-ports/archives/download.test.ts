@@ -8,11 +8,11 @@ import {
 	type FileServer,
 	fileServer,
 	proxyServer,
-	selfSigned,
 	serveWhole,
 } from '../../support/file-server.ts';
 import { sha256Of, windowsEngine, zipOf } from '../../support/packed-archive.ts';
 import { type PlacingSite, placingSite } from '../../support/placing-site.ts';
+import { selfSigned } from '../../support/self-signed.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -21,11 +21,10 @@ afterEach(async () => {
 
 let archive: Buffer;
 let sha256: string;
-let tls: Certificate;
+const tls = selfSigned;
 beforeAll(async () => {
 	archive = await zipOf(windowsEngine);
 	sha256 = sha256Of(archive);
-	tls = selfSigned();
 });
 
 async function serving(listener: RequestListener, certificate?: Certificate): Promise<FileServer> {

@@ -74,7 +74,8 @@ function innermost(error: unknown): NetworkError {
 /** Who did not answer: the error names a proxy where that is who it is. */
 function nameOf({ hostname, address, port }: NetworkError, host: string): string {
 	if (typeof hostname === 'string') return hostname;
-	return typeof address === 'string' ? `${address}:${port} (for ${host})` : host;
+	const there = `${address}:${port}`;
+	return typeof address !== 'string' || there === host ? host : `${there} (for ${host})`;
 }
 
 function tunnelWords(status: number, host: string): NetworkWords {

@@ -44,13 +44,17 @@ export async function openClient(
 	limits: ArchiveLimits,
 ): Promise<Client> {
 	const { EnvHttpProxyAgent, request } = await import('undici');
-	const tls = ca === undefined ? {} : { ca: [...trusted(ca, environment)] };
+	const connect = {
+		...(ca === undefined ? {} : { ca: [...trusted(ca, environment)] }),
+		// What is silent is ended by its own clock; and Wine connects no socket that is told to keep itself alive.
+		...{ timeout: limits.stall, keepAlive: false },
+	};
 	const [http, https] = [proxyIn(environment, 'http_proxy'), proxyIn(environment, 'https_proxy')];
 	const dispatcher = new EnvHttpProxyAgent({
 		// Empty, not missing: undici would look into the environment by itself.
 		...{ httpProxy: http ?? '', httpsProxy: https ?? http ?? '' },
 		noProxy: environment['no_proxy'] || environment['NO_PROXY'] || '',
-		...{ connect: { ...tls, timeout: limits.stall }, requestTls: tls, proxyTls: tls },
+		...{ connect, requestTls: connect, proxyTls: connect },
 		// Few proxies let a tunnel lead to an unencrypted server.
 		...{ proxyTunnel: false, headersTimeout: 0, bodyTimeout: 0 },
 	});
