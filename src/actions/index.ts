@@ -2,6 +2,7 @@ import type { AnyActionKind } from '../model/action.ts';
 import { bootOption } from './boot-option.ts';
 import { containerNetworks } from './container-networks.ts';
 import { encryptionSuspension } from './encryption-suspension.ts';
+import { engineArchive } from './engine-archive.ts';
 import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
@@ -29,6 +30,7 @@ export const actionKinds: readonly AnyActionKind[] = [
 	packages,
 	unit,
 	initScript,
+	engineArchive,
 	service,
 	containerNetworks,
 	registryValue,

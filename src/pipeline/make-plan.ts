@@ -44,8 +44,15 @@ function standing(diagnosis: Diagnosis, goal: Goal): readonly Finding[] {
 	);
 }
 
+/** What a finding calls for; what was given by hand outweighs its own parameters. */
+function callOf({ remediation }: Finding, { given }: Planning): RemediationCall | undefined {
+	if (remediation === undefined) return undefined;
+	const parameters = { ...remediation.parameters, ...given?.[remediation.id] };
+	return { ...remediation, parameters };
+}
+
 function leftOutOf(finding: Finding, why: LeftOut['why'], planning: Planning): readonly LeftOut[] {
-	const cure = resolvedRemediation(finding.remediation, planning.remediations);
+	const cure = resolvedRemediation(callOf(finding, planning), planning.remediations);
 	if (cure === undefined) return [];
 	const { id: remediation, title, steps } = cure;
 	return [{ finding: finding.id, remediation, title, why, steps }];
@@ -89,7 +96,7 @@ interface Works {
 }
 
 function place(finding: Finding, into: Works, planning: Planning) {
-	const call = finding.remediation;
+	const call = callOf(finding, planning);
 	const remediation = planning.remediations.find(({ id }) => id === call?.id);
 	if (call === undefined || remediation === undefined) return;
 	const same = into.works.find((work) => isSame(work, remediation, call));

@@ -20,7 +20,7 @@ const actions: Readonly<Record<string, Action>> = {
 	file: { kind: 'file-content', path: 'C:/new/deep/file.txt', text: 'a\n', mode: 0o644 },
 };
 
-const machine = openChangeableMachine(openLiveMachine(), 'C:/state');
+const machine = openChangeableMachine(openLiveMachine(), { folder: 'C:/state' });
 
 type Seen = { readonly states: readonly Json[]; readonly changes: readonly string[] };
 

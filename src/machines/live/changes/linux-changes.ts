@@ -1,5 +1,7 @@
-import type { Change, Changed } from '../../../model/change.ts';
+import type { Change, Changed, Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
+import { archiveChanges } from '../archives/archive-changes.ts';
+import type { ArchiveSite } from '../archives/archive-limits.ts';
 import { changedFiles } from './changed-files.ts';
 import { linuxSchedule } from './linux-schedule.ts';
 import { ranWell } from './ran-well.ts';
@@ -7,7 +9,9 @@ import { runInitScript } from './run-init-script.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 type Answer = Reading<Changed> | Promise<Reading<Changed>>;
-type Makers = { readonly [K in Change['change']]?: (change: Of<K>) => Answer };
+type Makers = {
+	readonly [K in Change['change']]?: (change: Of<K>, progress?: Progress) => Answer;
+};
 
 // Names reach programs as words of their own; one that begins with a hyphen would be taken for an option.
 const safeName = /^[A-Za-z0-9_][A-Za-z0-9_.@+:-]*\$?$/;
@@ -70,12 +74,18 @@ const makers: Makers = {
 	'run-init-script': (change) => named([change.script], () => runInitScript(change)),
 };
 
-/** Makes a change of this Linux; `folder` is that of the journal. */
-export async function linuxChanges(change: Change, folder: string): Promise<Reading<Changed>> {
+/** Makes a change of this Linux; `site` is the folder of the journal, with whom downloads are trusted by. */
+export async function linuxChanges(
+	change: Change,
+	site: ArchiveSite,
+	progress?: Progress,
+): Promise<Reading<Changed>> {
+	const { folder } = site;
 	if (change.change === 'schedule-resume') return linuxSchedule(folder, change.words);
 	if (change.change === 'unschedule-resume') return linuxSchedule(folder, null);
-	const make = makers[change.change] as ((change: Change) => Answer) | undefined;
-	if (make !== undefined) return make(change);
+	const all: Makers = { ...makers, ...archiveChanges(site) };
+	const make = all[change.change] as ((change: Change, progress?: Progress) => Answer) | undefined;
+	if (make !== undefined) return make(change, progress);
 	const detail = `${change.change} is none of Linux`;
 	return { status: 'unobserved', reason: 'unsupported', detail };
 }

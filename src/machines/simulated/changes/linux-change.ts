@@ -2,6 +2,7 @@ import type { Change } from '../../../model/change.ts';
 import type { FileStatus } from '../../../model/machine-values.ts';
 import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
+import { archives } from './archives.ts';
 import { editedGroup } from './edited-group.ts';
 import { type Made, made } from './made.ts';
 import { ranInitScript } from './ran-init-script.ts';
@@ -62,6 +63,7 @@ function withoutModule(machine: Description, module: string): Description {
 }
 
 const makers: Makers = {
+	...archives,
 	'write-file': (machine, { path, text, mode }) => {
 		const files = { ...machine.files, [path]: text };
 		const next = { ...machine, files };
@@ -71,6 +73,7 @@ const makers: Makers = {
 		made({
 			...machine,
 			files: without(machine.files, path),
+			...(machine.links ? { links: without(machine.links, path) } : {}),
 			...(machine.statuses ? { statuses: without(machine.statuses, path) } : {}),
 		}),
 	'set-file-access': (machine, { path, gid, mode }) =>
