@@ -108,7 +108,7 @@ async function setupOf(
 		conversation,
 		planning: { remediations, kinds, digest: context.digest, ...(await resumeIn(flags, workshop)) },
 		goals,
-		proofs: context.proofs,
+		proofs: await context.proofs(),
 		work: { machine, kinds, journal, now, report: (event) => conversation.report(event) },
 		look: (askedBy) =>
 			look(context, { machine: machineAskedBy(machine, askedBy), observedAt, options }),

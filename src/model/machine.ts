@@ -1,3 +1,4 @@
+import type { EngineCall } from './engine-call.ts';
 import type { HttpAnswer, HttpEndpoint } from './http.ts';
 import type {
 	Account,
@@ -61,6 +62,11 @@ export interface Machine extends WindowsMachine {
 		path: string,
 		headers?: Readonly<Record<string, string>>,
 	): Promise<Reading<HttpAnswer>>;
+	/**
+	 * One call of a container engine, which may change what the engine keeps. Of a body longer than 1 MiB the end is
+	 * answered: there a stream of messages says what came of it.
+	 */
+	engineCall(endpoint: HttpEndpoint, call: EngineCall): Promise<Reading<HttpAnswer>>;
 	/** IPv4 addresses of interfaces that are up, but those of the machine to itself. */
 	networkAddresses(): Promise<Reading<readonly NetworkAddress[]>>;
 	/** What systemd says of a unit, over the system bus; two seconds at most. */
@@ -90,6 +96,7 @@ export const operations = [
 	'cpuid',
 	'proveGuest',
 	'httpGet',
+	'engineCall',
 	'networkAddresses',
 	'unitState',
 	'forwardChains',

@@ -1,13 +1,13 @@
 import type { Machine } from '../model/machine.ts';
+import type { Reading } from '../model/observation.ts';
+
+const offline: Reading<never> = {
+	status: 'unobserved',
+	reason: 'offline',
+	detail: 'asked only with --online',
+};
 
 /** The same machine, but no server outside it is asked. */
 export function offlineMachine(machine: Machine): Machine {
-	return {
-		...machine,
-		httpGet: async () => ({
-			status: 'unobserved',
-			reason: 'offline',
-			detail: 'asked only with --online',
-		}),
-	};
+	return { ...machine, httpGet: async () => offline, engineCall: async () => offline };
 }

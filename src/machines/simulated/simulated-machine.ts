@@ -3,6 +3,7 @@ import type { CpuidRegisters, FileStatus, FileTail } from '../../model/machine-v
 import type { Reading } from '../../model/observation.ts';
 import { matchingParts } from '../matching-parts.ts';
 import type { Description } from './description.ts';
+import { engineCalls } from './engine-calls.ts';
 import { windowsAnswers } from './windows-answers.ts';
 
 const notThere: Reading<never> = { status: 'absent', detail: 'ENOENT' };
@@ -75,6 +76,7 @@ export function simulatedMachine(description: Description): Machine {
 		cpuid: async (leaf) => registersOf(description, leaf),
 		proveGuest: async () => description.guestRun,
 		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
+		engineCall: engineCalls(description),
 		forwardChains: async () => seen(description.forwardChains ?? []),
 		networkAddresses: async () => seen(description.addresses ?? []),
 		unitState: async (unit) => orNotThere(description.units?.[unit]),
