@@ -8,7 +8,7 @@ import { runProofs } from '../pipeline/run-proofs.ts';
 import { goalsText } from '../report/goals-text.ts';
 import { jsonText } from '../report/json-text.ts';
 import { neutral } from '../report/neutral.ts';
-import { proofText } from '../report/proof-text.ts';
+import { proofsText } from '../report/proofs-text.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 import { lookAt } from './look-at.ts';
 import { named } from './named.ts';
@@ -53,7 +53,7 @@ async function report(
 		return;
 	}
 	const theme = await context.theme();
-	const lines = ran.flatMap((one) => proofText(one.proof, one.result, theme));
+	const lines = [...proofsText(ran, theme)];
 	if (goals.length > 0) lines.push(...goalsText(neutral(goals), theme));
 	context.print(`${lines.join('\n')}\n`);
 }

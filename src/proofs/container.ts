@@ -1,6 +1,6 @@
+import { Shortfall } from '../model/shortfall.ts';
 import { linuxProof } from './linux-proof.ts';
 import { outputOf } from './output-of.ts';
-import { Shortfall } from './shortfall.ts';
 
 /** A container runs, without a network, and says which kernel it runs on. */
 export const container = linuxProof('container', 'a container that runs', async (engine, image) => {

@@ -4,8 +4,8 @@ import type { HttpAnswer, HttpEndpoint } from '../model/http.ts';
 import type { Machine } from '../model/machine.ts';
 import { type Reading, type UnobservedReason, valueIn } from '../model/observation.ts';
 import type { ProofStart } from '../model/proof.ts';
+import { Shortfall } from '../model/shortfall.ts';
 import { parseJsonObject } from '../parsers/json-object.ts';
-import { Shortfall } from './shortfall.ts';
 
 type Wish = Omit<EngineCall, 'milliseconds'> & { readonly milliseconds?: number };
 

@@ -1,9 +1,9 @@
 import type { Machine } from '../model/machine.ts';
 import type { Proof, ProofResult, ProofStart } from '../model/proof.ts';
+import { Shortfall } from '../model/shortfall.ts';
 import { type Engine, engineFor } from './engine-for.ts';
 import { proofLabel } from './proof-label.ts';
 import { removeLabelled } from './remove-labelled.ts';
-import { Shortfall } from './shortfall.ts';
 
 /** A proof that an engine runs: which one, and what it does; it answers in words what was shown. */
 export interface EngineWork extends Omit<Proof, 'needs' | 'run'> {

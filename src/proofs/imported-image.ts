@@ -1,9 +1,9 @@
 import type { EngineArchive } from '../model/engine-call.ts';
 import { valueIn } from '../model/observation.ts';
+import { Shortfall } from '../model/shortfall.ts';
 import { parseEngineMessages } from '../parsers/engine-messages.ts';
 import type { Engine } from './engine-for.ts';
 import { proofLabel } from './proof-label.ts';
-import { Shortfall } from './shortfall.ts';
 
 // By the names of Go, which the engine uses.
 const processors: Readonly<Record<string, EngineArchive['processor']>> = {

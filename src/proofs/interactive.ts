@@ -1,5 +1,5 @@
+import { Shortfall } from '../model/shortfall.ts';
 import { linuxProof } from './linux-proof.ts';
-import { Shortfall } from './shortfall.ts';
 import { startedContainer } from './started-container.ts';
 import { typedInto } from './typed-into.ts';
 

@@ -1,7 +1,7 @@
+import { Shortfall } from '../model/shortfall.ts';
 import type { Engine } from './engine-for.ts';
 import { linuxProof } from './linux-proof.ts';
 import { ranContainer } from './ran-container.ts';
-import { Shortfall } from './shortfall.ts';
 
 const mebibytes = 32;
 // Enough for the runtime, which starts the program from inside the limit with several threads.

@@ -1,8 +1,8 @@
 import { valueIn } from '../model/observation.ts';
+import { Shortfall } from '../model/shortfall.ts';
 import { parsePublishedPort } from '../parsers/published-port.ts';
 import type { Engine } from './engine-for.ts';
 import { linuxProof } from './linux-proof.ts';
-import { Shortfall } from './shortfall.ts';
 import { startedContainer } from './started-container.ts';
 
 const inside = '8080/tcp';
@@ -43,6 +43,8 @@ export const network = linuxProof(
 			const because = `the engine runs at ${endpoint.hostname}, and ports of that machine are not asked`;
 			throw new Shortfall('unseen', because);
 		}
+		// An engine without it starts the container all the same, and publishes nothing.
+		await engine.must('find the network bridge', { method: 'GET', path: '/networks/bridge' });
 		const { id } = await startedContainer(engine, {
 			image,
 			command: ['/proof', 'serve', '8080', run],
@@ -55,6 +57,9 @@ export const network = linuxProof(
 		const port = await publishedPort(engine, id);
 		const answer = await answerAt(engine, id, port);
 		if (answer === run) return `it answered at ${own}:${port}, through the network bridge`;
-		throw new Shortfall('failed', `somebody else answers at ${own}:${port}: ${answer.slice(0, 100)}`);
+		throw new Shortfall(
+			'failed',
+			`somebody else answers at ${own}:${port}: ${answer.slice(0, 100)}`,
+		);
 	},
 );

@@ -1,6 +1,6 @@
+import { Shortfall } from '../model/shortfall.ts';
 import type { Engine } from './engine-for.ts';
 import { ranContainer } from './ran-container.ts';
-import { Shortfall } from './shortfall.ts';
 import type { ContainerWish } from './started-container.ts';
 
 /** What a container wrote that ended well. Throws a Shortfall where it did not. */

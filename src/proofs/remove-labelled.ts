@@ -1,6 +1,6 @@
+import { Shortfall } from '../model/shortfall.ts';
 import { parseEngineListing } from '../parsers/engine-listing.ts';
 import type { Engine } from './engine-for.ts';
-import { Shortfall } from './shortfall.ts';
 
 interface Kind {
 	readonly word: string;

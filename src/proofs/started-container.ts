@@ -1,8 +1,8 @@
 import type { JsonObject } from '../model/is-json-object.ts';
+import { Shortfall } from '../model/shortfall.ts';
 import { parseJsonObject } from '../parsers/json-object.ts';
 import type { Engine } from './engine-for.ts';
 import { proofLabel } from './proof-label.ts';
-import { Shortfall } from './shortfall.ts';
 
 /** A container as a proof wants it. */
 export interface ContainerWish {

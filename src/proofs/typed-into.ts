@@ -1,6 +1,6 @@
+import { Shortfall } from '../model/shortfall.ts';
 import { parseJsonObject } from '../parsers/json-object.ts';
 import type { Engine } from './engine-for.ts';
-import { Shortfall } from './shortfall.ts';
 
 /**
  * Runs a program with a terminal in a container that runs, types into it, and answers what the terminal showed. The

@@ -1,7 +1,7 @@
+import { Shortfall } from '../model/shortfall.ts';
 import { linuxProof } from './linux-proof.ts';
 import { madeVolume } from './made-volume.ts';
 import { outputOf } from './output-of.ts';
-import { Shortfall } from './shortfall.ts';
 
 /** What one container writes into a volume, another one reads. */
 export const volume = linuxProof(
@@ -15,6 +15,9 @@ export const volume = linuxProof(
 		await outputOf(engine, { image, host, command: ['/proof', 'write', file, engine.run] });
 		const read = await outputOf(engine, { image, host, command: ['/proof', 'read', file] });
 		if (read === engine.run) return 'one container wrote a word, and another one read it';
-		throw new Shortfall('failed', `one container wrote ${engine.run}, and another one read ${read}`);
+		throw new Shortfall(
+			'failed',
+			`one container wrote ${engine.run}, and another one read ${read}`,
+		);
 	},
 );

@@ -3,7 +3,7 @@ import type { CpuidRegisters, FileStatus, FileTail } from '../../model/machine-v
 import type { Reading } from '../../model/observation.ts';
 import { matchingParts } from '../matching-parts.ts';
 import type { Description } from './description.ts';
-import { engineCalls } from './engine-calls.ts';
+import { simulatedEngine } from './engine/simulated-engine.ts';
 import { windowsAnswers } from './windows-answers.ts';
 
 const notThere: Reading<never> = { status: 'absent', detail: 'ENOENT' };
@@ -54,9 +54,11 @@ export function simulatedMachine(description: Description): Machine {
 		return namesIn(paths, path).length > 0 || path === '/' ? folder : undefined;
 	};
 	const readAs = <T>(path: string, make: (text: string) => T): Reading<T> => {
-		const text = isForbidden(path) ? forbidden : orNotThere(files[path]);
+		const found = files[path] ?? containers.fileAt(path);
+		const text = isForbidden(path) ? forbidden : orNotThere(found);
 		return text.status === 'observed' ? seen(make(text.value)) : text;
 	};
+	const containers = simulatedEngine(description);
 	const answers: Omit<Machine, 'os' | 'hurry'> = {
 		readFile: async (path) => readAs(path, (text) => ({ text, truncated: false })),
 		readTail: async (path, maxBytes) => readAs(path, (text) => endOf(text, maxBytes)),
@@ -75,8 +77,9 @@ export function simulatedMachine(description: Description): Machine {
 		account: async () => seen(description.account),
 		cpuid: async (leaf) => registersOf(description, leaf),
 		proveGuest: async () => description.guestRun,
-		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
-		engineCall: engineCalls(description),
+		httpGet: async (endpoint, path) =>
+			orNotThere(containers.servedAt(endpoint) ?? engine?.[path] ?? description.metadata?.[path]),
+		engineCall: containers.call,
 		forwardChains: async () => seen(description.forwardChains ?? []),
 		networkAddresses: async () => seen(description.addresses ?? []),
 		unitState: async (unit) => orNotThere(description.units?.[unit]),

@@ -1,4 +1,4 @@
-import type { ProofResult } from '../model/proof.ts';
+import type { ProofResult } from './proof.ts';
 
 /** What ends a proof before it succeeds: it failed, or could not be tried; the message says why. */
 export class Shortfall extends Error {
