@@ -25,11 +25,11 @@ export function windowsVolume(isolation: Isolation): Proof {
 			const here = await engine.machine.readFile(`${folder.replaceAll('\\', '/')}/word.txt`);
 			const found = here.status === 'observed' ? here.value.text.trim() : read;
 			if (read !== engine.run || found !== engine.run) {
-				const because = `one container wrote ${engine.run}, another one read ${read}, and here stands ${found}`;
+				const because = `one container wrote ${engine.run}, another one read ${read}, and here stood ${found}`;
 				throw new Shortfall('failed', because);
 			}
 			return here.status === 'observed'
-				? `a container wrote to C:\\test, and here it stands in ${folder}`
+				? `a container wrote to C:\\test, and here it stood in ${folder}`
 				: `one container wrote to C:\\test, and another one read it; ${folder} could not be read here (${here.detail})`;
 		},
 	);
