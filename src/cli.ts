@@ -10,7 +10,6 @@ import { exitCodes } from './model/exit-code.ts';
 import { Failure } from './model/failure.ts';
 import type { Workshop, WorkshopFlags } from './model/workshop.ts';
 import { probes } from './probes/index.ts';
-import { proofs } from './proofs/index.ts';
 import type { Theme } from './report/theme.ts';
 import { readInput } from './ui/read-input.ts';
 import { standardOutput } from './ui/standard-output.ts';
@@ -105,7 +104,7 @@ const edge: Edge = {
 	context: (colour): Context => ({
 		version: NESTVIRT_VERSION,
 		registry: { probes, derivations, checks, goals, remediations },
-		proofs,
+		proofs: async () => (await import('./proofs/index.ts')).proofs,
 		simulatedMachines: async () =>
 			(await import('./machines/simulated/simulated-machines.ts')).simulatedMachines,
 		actionKinds: async () => (await import('./actions/index.ts')).actionKinds,

@@ -18,6 +18,13 @@ const reasons = [
 	'failed',
 ];
 
+const httpAnswer = z.object({
+	statusCode: count,
+	headers: z.record(z.string(), z.string()),
+	body: z.string(),
+	truncated: z.boolean(),
+});
+
 /** The value that each operation may have answered with. */
 const values = {
 	readFile: z.object({ text: z.string(), truncated: z.boolean() }),
@@ -43,12 +50,8 @@ const values = {
 		detail: z.string(),
 		milliseconds: z.number(),
 	}),
-	httpGet: z.object({
-		statusCode: count,
-		headers: z.record(z.string(), z.string()),
-		body: z.string(),
-		truncated: z.boolean(),
-	}),
+	httpGet: httpAnswer,
+	engineCall: httpAnswer,
 	registryImage: z.object({ manifest: z.string(), configuration: z.nullable(z.string()) }),
 	forwardChains: z.array(
 		z.object({ table: z.string(), name: z.string(), policy: z.enum(['accept', 'drop']) }),

@@ -79,7 +79,7 @@ function diagnoseCommand(finish: Finish): Command {
 
 function proveCommand(finish: Finish): Command {
 	return machineOptions(new Command('prove'))
-		.description('run what shows that a goal is reached: a virtual machine')
+		.description('run what shows that a goal is reached: a virtual machine, containers')
 		.option('--goal <goal>', 'only the proofs of this goal')
 		.addOption(format())
 		.action((_, command: Command) =>

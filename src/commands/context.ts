@@ -43,7 +43,7 @@ export interface Context {
 		readonly derivations: readonly (AnyDerivation | LateDerivation)[];
 	};
 	actionKinds(): Promise<readonly AnyActionKind[]>;
-	readonly proofs: readonly Proof[];
+	proofs(): Promise<readonly Proof[]>;
 	simulatedMachines(): Promise<readonly { readonly name: string; readonly title: string }[]>;
 	/** Throws a Failure for a machine that cannot be opened. */
 	openMachine(flags: MachineFlags): Promise<OpenedMachine>;

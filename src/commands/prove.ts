@@ -1,11 +1,15 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { exitCodeOf } from '../model/exit-code-of.ts';
-import { Failure } from '../model/failure.ts';
-import type { Proof, ProofResult } from '../model/proof.ts';
+import type { Proof, RanProof } from '../model/proof.ts';
+import { collect } from '../pipeline/collect.ts';
+import { loadedProbes } from '../pipeline/loaded-probes.ts';
+import { runProofs } from '../pipeline/run-proofs.ts';
 import { goalsText } from '../report/goals-text.ts';
 import { jsonText } from '../report/json-text.ts';
 import { neutral } from '../report/neutral.ts';
-import type { Context, MachineFlags } from './context.ts';
+import { proofsText } from '../report/proofs-text.ts';
+import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 import { lookAt } from './look-at.ts';
 import { named } from './named.ts';
 
@@ -15,48 +19,60 @@ export interface ProveFlags extends MachineFlags {
 	readonly format: 'text' | 'json';
 }
 
-type Ran = readonly [Proof, ProofResult];
-
-function chosen(context: Context, goal: string | undefined): readonly Proof[] {
-	if (goal === undefined) return context.proofs;
-	named('goal', goal, context.registry.goals);
-	const proofs = context.proofs.filter((proof) => proof.goal === goal);
-	if (proofs.length > 0) return proofs;
-	const known = [...new Set(context.proofs.map((proof) => proof.goal))].join(', ');
-	throw new Failure(
-		exitCodes.wrongUsage,
-		`This version has no proof for ${goal}; it proves ${known}. Use nestvirt diagnose --goal ${goal}.`,
-	);
+async function chosen(context: Context, { goal }: ProveFlags): Promise<readonly Proof[]> {
+	const proofs = await context.proofs();
+	if (goal === undefined) return proofs;
+	const { id } = named('goal', goal, context.registry.goals);
+	return proofs.filter((proof) => proof.goal === id);
 }
 
-async function proofLines(context: Context, ran: readonly Ran[]): Promise<readonly string[]> {
-	const { good, bad, signs } = await context.theme();
-	return ran.map(([{ title, goal }, { outcome, because, milliseconds }]) => {
-		const sign = outcome === 'proven' ? good(signs.pass) : bad(signs.fail);
-		const time = milliseconds === null ? '' : `, ${milliseconds} ms`;
-		return `${sign} ${goal}: ${title} (${because}${time})`;
-	});
+/** Looks at what the proofs need to know, and runs them. */
+async function ranOn(
+	context: Context,
+	{ machine, observedAt, capturedWith }: OpenedMachine,
+	proofs: readonly Proof[],
+): Promise<readonly RanProof[]> {
+	const here = proofs.filter(({ appliesTo }) => appliesTo.includes(machine.os));
+	const needed = new Set(here.flatMap(({ needs }) => needs));
+	const options = capturedWith ?? { proof: true, online: false };
+	const probes = await loadedProbes(context.registry.probes, machine.os, options);
+	const wanted = probes.filter(({ fact }) => needed.has(fact));
+	const facts = await collect(machine, wanted, options);
+	const run = context.digest(observedAt).slice(0, 12);
+	return runProofs(here, { machine, now: () => context.now() }, { facts, run });
+}
+
+async function report(
+	context: Context,
+	ran: readonly RanProof[],
+	goals: Diagnosis['goals'],
+	format: ProveFlags['format'],
+): Promise<void> {
+	if (format === 'json') {
+		const results = ran.map(({ proof: { id, goal }, result }) => ({ id, goal, ...result }));
+		context.print(jsonText({ schema: 'nestvirt/proof@1', proofs: results, goals }));
+		return;
+	}
+	const theme = await context.theme();
+	const lines = [...proofsText(ran, theme)];
+	if (goals.length > 0) lines.push(...goalsText(neutral(goals), theme));
+	context.print(`${lines.join('\n')}\n`);
 }
 
 /** Runs the proofs, and where one does not succeed says how its goal stands. */
 export async function prove(context: Context, flags: ProveFlags): Promise<ExitCode> {
-	const proofs = chosen(context, flags.goal);
-	const { machine } = await context.openMachine(flags);
-	const ran: Ran[] = [];
-	for (const proof of proofs) ran.push([proof, await proof.run(machine)]);
-	const missed = ran.filter(([, { outcome }]) => outcome !== 'proven').map(([{ goal }]) => goal);
-	const diagnosis = missed.length === 0 ? null : await lookAt(context, { ...flags, proof: true });
-	const goals = diagnosis?.goals.filter(({ id }) => missed.includes(id)) ?? [];
-	if (flags.format === 'json') {
-		const results = ran.map(([{ id, goal }, result]) => ({ id, goal, ...result }));
-		context.print(jsonText({ schema: 'nestvirt/proof@1', proofs: results, goals }));
-	} else {
-		const lines = [...(await proofLines(context, neutral(ran)))];
-		if (goals.length > 0) lines.push(...goalsText(neutral(goals), await context.theme()));
-		context.print(`${lines.join('\n')}\n`);
-	}
+	const proofs = await chosen(context, flags);
+	const ran = await ranOn(context, await context.openMachine(flags), proofs);
+	const missed = ran
+		.filter(({ result }) => result.outcome !== 'proven')
+		.map(({ proof }) => proof.goal);
+	// A goal that nothing can be run for on this system is not proven either.
+	const open = ran.length === 0 && flags.goal !== undefined ? [flags.goal] : missed;
+	const diagnosis = open.length === 0 ? null : await lookAt(context, { ...flags, proof: true });
+	const goals = diagnosis?.goals.filter(({ id }) => open.includes(id)) ?? [];
+	await report(context, ran, goals, flags.format);
 	const [first] = goals;
-	if (missed.length === 0) return exitCodes.done;
+	if (open.length === 0) return exitCodes.done;
 	// A goal can look ready where its proof failed a moment ago: that is not settled.
 	return first && first.feasibility !== 'ready'
 		? exitCodeOf(first.feasibility)

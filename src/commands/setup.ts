@@ -120,7 +120,7 @@ async function setupOf(
 			...(await givenEngine(context, flags, machine.os)),
 		},
 		goals,
-		proofs: context.proofs,
+		proofs: await context.proofs(),
 		work: { machine, kinds, journal, now, report: (event) => conversation.report(event) },
 		look: (askedBy) =>
 			look(context, { machine: machineAskedBy(machine, askedBy), observedAt, options }),

@@ -24,7 +24,7 @@ export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
 	0: 'The goal is ready, or the work is done. `diagnose` without `--goal`: the report was made.',
 	1: 'The goal is not ready, but it can be fixed on this machine.',
 	2: 'Wrong usage.',
-	3: 'Undetermined: what could not be seen prevents a verdict.',
+	3: 'Undetermined: what could not be seen prevents a verdict, or everything looks ready and a proof failed.',
 	4: 'It must be changed outside this machine, or it is impossible here.',
 	5: 'A change failed, and the machine was restored.',
 	6: 'A change failed, and the machine was not restored: the journal says what is left.',

@@ -1,3 +1,4 @@
+import type { EngineCall } from './engine-call.ts';
 import type { HttpAnswer, HttpEndpoint } from './http.ts';
 import type { ImageReference, RegistryImage } from './image.ts';
 import type {
@@ -67,6 +68,11 @@ export interface Machine extends WindowsMachine {
 	 * registry has no such image.
 	 */
 	registryImage(reference: ImageReference): Promise<Reading<RegistryImage>>;
+	/**
+	 * One call of a container engine, which may change what the engine keeps. Of a body longer than 1 MiB the end is
+	 * answered: there a stream of messages says what came of it.
+	 */
+	engineCall(endpoint: HttpEndpoint, call: EngineCall): Promise<Reading<HttpAnswer>>;
 	/** IPv4 addresses of interfaces that are up, but those of the machine to itself. */
 	networkAddresses(): Promise<Reading<readonly NetworkAddress[]>>;
 	/** What systemd says of a unit, over the system bus; two seconds at most. */
@@ -97,6 +103,7 @@ export const operations = [
 	'proveGuest',
 	'httpGet',
 	'registryImage',
+	'engineCall',
 	'networkAddresses',
 	'unitState',
 	'forwardChains',

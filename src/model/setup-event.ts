@@ -40,6 +40,7 @@ export type SetupEvent =
 	| { readonly event: 'kept'; readonly title: string; readonly because: string }
 	| {
 			readonly event: 'proof';
+			readonly goal: GoalId;
 			readonly title: string;
 			readonly result: ProofResult;
 	  }

@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Setup, SetupEnd } from '../model/setup.ts';
 import { carryOut } from './carry-out.ts';
 import { makePlan } from './make-plan.ts';
+import { runProofs } from './run-proofs.ts';
 import { verdictEnd } from './verdict-end.ts';
 
 // A look can show what only the plan before made visible; more rounds than that lead nowhere.
@@ -20,18 +21,20 @@ function verdictOn(goal: Goal, { goals }: Diagnosis): GoalVerdict {
 const isEmpty = ({ steps, restarts }: Plan): boolean => steps.length === 0 && restarts.length === 0;
 
 /** Runs what shows that the goal is reached. */
-async function prove({ proofs, work }: Setup, goal: Goal): Promise<void> {
-	for (const proof of proofs.filter((one) => one.goal === goal.id)) {
-		const result = await proof.run(work.machine);
-		work.report({ event: 'proof', title: proof.title, result });
-	}
+async function prove(setup: Setup, goal: Goal, { facts, observedAt }: Diagnosis) {
+	const { proofs, work, planning } = setup;
+	const own = proofs.filter((one) => one.goal === goal.id);
+	const run = planning.digest(observedAt).slice(0, 12);
+	return runProofs(own, work, { facts, run }, ({ proof: { title }, result }) =>
+		work.report({ event: 'proof', goal: goal.id, title, result }),
+	);
 }
 
 async function ended(setup: Setup, goal: Goal, diagnosis: Diagnosis): Promise<SetupEnd> {
 	const verdict = verdictOn(goal, diagnosis);
 	setup.work.report({ event: 'verdict', goal: goal.id, diagnosis });
-	if (verdict.feasibility === 'ready' && !setup.options.dryRun) await prove(setup, goal);
-	return verdictEnd(verdict);
+	const isReady = verdict.feasibility === 'ready' && !setup.options.dryRun;
+	return verdictEnd(verdict, isReady ? await prove(setup, goal, diagnosis) : []);
 }
 
 /** Plans and carries out, from this round on, until the goal is reached, or nothing more can be done here. */
@@ -49,7 +52,7 @@ export async function reachGoal(
 	if (isOver) return ended(setup, goal, diagnosis);
 	setup.work.report({ event: 'planned', plan });
 	if (setup.options.dryRun) {
-		return { ...verdictEnd(verdict), exitCode: exitCodes.fixableHere };
+		return { ...verdictEnd(verdict, []), exitCode: exitCodes.fixableHere };
 	}
 	const end = await carryOut(setup, plan, diagnosis, round > 1);
 	if (end !== null) return end;

@@ -5,6 +5,8 @@ export const guest: Proof = {
 	id: 'guest',
 	goal: 'virtual-machines',
 	title: 'a guest that writes to a port and halts',
+	appliesTo: ['linux', 'windows', 'macos'],
+	needs: [],
 	async run(machine) {
 		const answer = await machine.proveGuest();
 		if (answer.status !== 'observed') {

@@ -1,10 +1,10 @@
 import { exitCodes } from '../model/exit-code.ts';
-import type { ProofResult } from '../model/proof.ts';
 import type { SetupEvent } from '../model/setup-event.ts';
 import { diagnosisText } from './diagnosis-text.ts';
 import { goalText } from './goal-text.ts';
 import { neutral } from './neutral.ts';
 import { planText } from './plan-text.ts';
+import { proofText } from './proof-text.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,12 +15,6 @@ type Writers = {
 
 const lasted = (milliseconds: number): string =>
 	milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-
-const proofSigns: Readonly<Record<ProofResult['outcome'], (theme: Theme) => string>> = {
-	proven: ({ good, signs }) => good(signs.pass),
-	failed: ({ bad, signs }) => bad(signs.fail),
-	unseen: ({ dim, signs }) => dim(signs.none),
-};
 
 const writers: Writers = {
 	looked: ({ diagnosis }, theme) => [diagnosisText(diagnosis, theme, 'overview').trimEnd()],
@@ -49,9 +43,7 @@ const writers: Writers = {
 	undone: ({ title }, { good, signs }) => [`  ${good(signs.pass)} undone: ${title}`],
 	kept: ({ title, because }, { warn, width }) =>
 		wrap(`${warn('!')} left as it is: ${title} (${because})`, width, '  '),
-	proof: ({ title, result }, theme) => [
-		`  ${proofSigns[result.outcome](theme)} ${title}: ${result.because}`,
-	],
+	proof: ({ goal, title, result }, theme) => proofText({ goal, title }, result, theme),
 	// What a restart is for was said before.
 	end: ({ summary, exitCode }, theme) =>
 		exitCode === exitCodes.restartNeeded ? [] : ['', ...wrap(summary, theme.width)],

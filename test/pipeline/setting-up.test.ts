@@ -13,6 +13,7 @@ import { resume } from '../../src/pipeline/resume.ts';
 import { setUp } from '../../src/pipeline/set-up.ts';
 import { takeBack } from '../../src/pipeline/take-back.ts';
 import { described } from '../support/described.ts';
+import { engineThat, refusal } from '../support/proof-on.ts';
 import { agreeable, rehearsedSetup } from '../support/rehearsed-setup.ts';
 
 interface Site {
@@ -180,5 +181,47 @@ describe('a set-up', () => {
 			return { ...seen, goals };
 		};
 		expect((await setUp({ ...setup, look })).exitCode).toBe(3);
+	});
+});
+
+describe('a proof after a set-up', () => {
+	const name = 'sysvinit-debian-12';
+	const proofsOf = (events: readonly SetupEvent[]) =>
+		events.flatMap((one) => (one.event === 'proof' ? [one.result.outcome] : []));
+
+	test('runs for every part of the goal', async () => {
+		const site = siteOf(name, 'linux-containers');
+		expect((await setUp(setupAt(site))).exitCode).toBe(0);
+		expect(proofsOf(site.events)).toEqual(Array(5).fill('proven'));
+	});
+
+	test('that fails is no success, although everything looks ready', async () => {
+		const site = siteOf(name, 'linux-containers');
+		const setup = setupAt(site);
+		const { machine } = engineThat(setup.work.machine, ({ path }) =>
+			path.endsWith('/networks/bridge') ? refusal(404, 'network bridge not found') : undefined,
+		);
+		const { bootId, change } = setup.work.machine;
+		const work = { ...setup.work, machine: { ...machine, bootId, change } };
+		expect(await setUp({ ...setup, work })).toEqual({
+			exitCode: 3,
+			summary:
+				'Linux containers: everything looks ready, but this did not work: a container that answers at a published port (could not find the network bridge: network bridge not found). To try it again: nestvirt prove --goal linux-containers',
+		});
+	});
+
+	test('that nobody could try takes nothing away', async () => {
+		const site = siteOf(name, 'linux-containers');
+		const setup = setupAt(site);
+		const { machine } = engineThat(setup.work.machine, () => ({
+			...{ status: 'unobserved', reason: 'unsupported', detail: 'not here' },
+		}));
+		const { bootId, change } = setup.work.machine;
+		const end = await setUp({
+			...setup,
+			work: { ...setup.work, machine: { ...machine, bootId, change } },
+		});
+		expect(end.exitCode).toBe(0);
+		expect(end.summary).toContain('; not proven: could not ');
 	});
 });

@@ -17,6 +17,9 @@ export type Need =
 	| 'debootstrap'
 	| 'wine'
 	| 'mingw'
+	| 'x64'
+	| 'gcc'
+	| 'aarch64'
 	| 'nsenter'
 	| 'pwsh';
 
@@ -45,6 +48,9 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	koffi: () => existsSync('node_modules/koffi'),
 	pwsh: () => pwshPath() !== undefined,
 	wine: () => ['wine', 'wineserver', 'npm'].every(onPath),
+	x64: () => process.arch === 'x64',
+	gcc: () => onPath('x86_64-linux-gnu-gcc'),
+	aarch64: () => ['aarch64-linux-gnu-gcc', 'qemu-aarch64-static'].every(onPath),
 	nsenter: () => ['nsenter', 'unshare', 'runuser', 'useradd'].every(onPath),
 	mingw: () => onPath('x86_64-w64-mingw32-gcc'),
 	debootstrap: () => ['debootstrap', 'mke2fs', 'unshare'].every(onPath),

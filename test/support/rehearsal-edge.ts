@@ -93,7 +93,7 @@ export function rehearsalEdge(
 		context: () => ({
 			version: '0.0.0',
 			registry: { probes, derivations, checks, goals, remediations },
-			proofs,
+			proofs: async () => proofs,
 			simulatedMachines: async () => simulatedMachines,
 			openMachine,
 			openWorkshop,

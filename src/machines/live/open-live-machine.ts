@@ -5,7 +5,7 @@ import type { Reading } from '../../model/observation.ts';
 import type { Os } from '../../model/os.ts';
 import { files } from './files.ts';
 import { nativeOperations } from './native-operations.ts';
-import { networkAddresses } from './network-addresses.ts';
+import { servedOperations } from './served-operations.ts';
 import { timeLimits } from './time-limits.ts';
 import { whenItAnswers } from './when-it-answers.ts';
 import { windowsOperations } from './windows/windows-operations.ts';
@@ -14,10 +14,6 @@ import { windowsOperations } from './windows/windows-operations.ts';
 export interface LiveMachine extends Machine {
 	gaveUp(): boolean;
 }
-
-const httpLimit = 2000;
-const busLimit = 2000;
-const registryLimit = 5000;
 
 const systems: Readonly<Record<string, Os>> = { win32: 'windows', darwin: 'macos' };
 
@@ -67,27 +63,7 @@ export function openLiveMachine(): LiveMachine {
 		cpuid: process.platform === 'win32' ? windows.cpuid : native.cpuid,
 		proveGuest: process.platform === 'win32' ? windows.proveGuest : native.proveGuest,
 		forwardChains: native.forwardChains,
-		httpGet(endpoint, path, headers) {
-			const end = new AbortController();
-			// Imported only when a server is asked: node:net costs a tenth of a bare start.
-			const answer = import('./http-get.ts').then(({ httpGet }) =>
-				httpGet(endpoint, path, end.signal, headers),
-			);
-			return limits.within(httpLimit, answer).finally(() => end.abort());
-		},
-		registryImage(reference) {
-			const end = new AbortController();
-			const answer = import('./registry-image.ts').then(({ registryImage }) =>
-				registryImage(reference, end.signal),
-			);
-			return limits.within(registryLimit, answer).finally(() => end.abort());
-		},
-		networkAddresses: async () => networkAddresses(),
-		unitState(unit) {
-			const end = new AbortController();
-			const answer = import('./unit-state.ts').then(({ unitState }) => unitState(unit, end.signal));
-			return limits.within(busLimit, answer).finally(() => end.abort());
-		},
+		...servedOperations(limits),
 		hurry: limits.hurry,
 		gaveUp: limits.gaveUp,
 	};

@@ -3,6 +3,8 @@ import type { CpuidRegisters, FileStatus, FileTail } from '../../model/machine-v
 import type { Reading } from '../../model/observation.ts';
 import { matchingParts } from '../matching-parts.ts';
 import type { Description } from './description.ts';
+import { simulatedEngine } from './engine/simulated-engine.ts';
+import { servedAnswers } from './served-answers.ts';
 import { windowsAnswers } from './windows-answers.ts';
 
 const notThere: Reading<never> = { status: 'absent', detail: 'ENOENT' };
@@ -10,12 +12,6 @@ const forbidden: Reading<never> = {
 	status: 'unobserved',
 	reason: 'access-denied',
 	detail: 'EACCES',
-};
-
-const outOfReach: Reading<never> = {
-	status: 'unobserved',
-	reason: 'failed',
-	detail: 'a simulated machine reaches no registry',
 };
 
 const seen = <T>(value: T): Reading<T> => ({ status: 'observed', value });
@@ -49,7 +45,7 @@ function registersOf({ windows, cpuid }: Description, leaf: number): Reading<Cpu
 
 /** A machine that answers from its description; nothing of the computer it runs on is read. */
 export function simulatedMachine(description: Description): Machine {
-	const { files, statuses = {}, links = {}, engine, environment } = description;
+	const { files, statuses = {}, links = {}, environment } = description;
 	const paths = [...Object.keys(files), ...Object.keys(statuses), ...Object.keys(links)];
 	const isForbidden = (path: string): boolean => description.forbidden?.includes(path) ?? false;
 	const status = (path: string): FileStatus | undefined => {
@@ -59,9 +55,11 @@ export function simulatedMachine(description: Description): Machine {
 		return namesIn(paths, path).length > 0 || path === '/' ? folder : undefined;
 	};
 	const readAs = <T>(path: string, make: (text: string) => T): Reading<T> => {
-		const text = isForbidden(path) ? forbidden : orNotThere(files[path]);
+		const found = files[path] ?? containers.fileAt(path);
+		const text = isForbidden(path) ? forbidden : orNotThere(found);
 		return text.status === 'observed' ? seen(make(text.value)) : text;
 	};
+	const containers = simulatedEngine(description);
 	const answers: Omit<Machine, 'os' | 'hurry'> = {
 		readFile: async (path) => readAs(path, (text) => ({ text, truncated: false })),
 		readTail: async (path, maxBytes) => readAs(path, (text) => endOf(text, maxBytes)),
@@ -80,14 +78,7 @@ export function simulatedMachine(description: Description): Machine {
 		account: async () => seen(description.account),
 		cpuid: async (leaf) => registersOf(description, leaf),
 		proveGuest: async () => description.guestRun,
-		httpGet: async (_, path) => orNotThere(engine?.[path] ?? description.metadata?.[path]),
-		registryImage: async ({ name }) => {
-			const held = description.registry?.[name];
-			return held ? seen(held) : outOfReach;
-		},
-		forwardChains: async () => seen(description.forwardChains ?? []),
-		networkAddresses: async () => seen(description.addresses ?? []),
-		unitState: async (unit) => orNotThere(description.units?.[unit]),
+		...servedAnswers(description, containers),
 		...windowsAnswers(description.windows),
 	};
 	return machineFrom(description.os, (operation, args) =>

@@ -24,3 +24,22 @@ session_of_ann() {
 	" &
 }
 
+
+# What a user has in the engine: an image, a container that was never started, a volume.
+keep_things() {
+	tar --create --directory /etc hostname | docker import - mine:1 >/dev/null
+	docker create --name mine mine:1 /nothing >/dev/null
+	docker volume create mine >/dev/null
+}
+
+kept() {
+	{
+		docker ps --all --format '{{.Image}} {{.Names}}' | sort
+		docker images --all --format '{{.Repository}}:{{.Tag}} {{.ID}}' | sort
+		docker volume ls --quiet | sort
+	} >"/out/$1.txt"
+}
+
+prove() {
+	node /opt/nestvirt/dist/cli.cjs prove --goal linux-containers --format json >"/out/$1.json" 2>"/out/$1.err" || :
+}

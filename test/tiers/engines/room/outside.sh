@@ -19,6 +19,8 @@ put_program "$root"
 mkdir -m 777 "$root/out"
 cat "$rooms/inside.sh" "$breakage" >"$root/breakage.sh"
 ip link set lo up
+# Not by chroot alone: whoever enters a container of an engine in a chroot comes out at the root of this machine.
 env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
-	chroot "$root" /bin/sh -eu /breakage.sh
+	unshare --mount sh -eu -c 'cd "$1" && pivot_root . mnt && exec chroot . sh -eu -c "umount -l /mnt && exec sh -eu /breakage.sh"' \
+	sh "$root"
 cp -r "$root/out/." "$out"
