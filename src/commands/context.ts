@@ -48,6 +48,8 @@ export interface Context {
 	openWorkshop(flags: WorkshopFlags): Promise<Workshop>;
 	/** How the set-up of this machine stands, as everybody may read it; null: there was none. */
 	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
+	/** A word as a person may paste it into a shell of this computer. */
+	quoted(word: string): string;
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
 	/** Milliseconds since some moment. */

@@ -94,7 +94,8 @@ async function setupOf(
 ): Promise<Setup> {
 	const kinds = await context.actionKinds();
 	const { goals, remediations } = context.registry;
-	const { machine, journal, observedAt, words } = workshop;
+	const { machine, journal, observedAt } = workshop;
+	const words = workshop.words.map((word) => ` ${context.quoted(word)}`).join('');
 	const goal = flags.goal === undefined ? null : (named('goal', flags.goal, goals).id as GoalId);
 	const now = context.now;
 	return {

@@ -50,7 +50,7 @@ export async function openThisMachine(
 		...{ journal, place },
 		machine: openChangeableMachine(live, place),
 		observedAt: new Date().toISOString(),
-		words: state === undefined ? '' : ` --state ${state}`,
+		words: state === undefined ? [] : ['--state', state],
 		restart: async () => {},
 	};
 }

@@ -7,6 +7,7 @@ import type { Edge } from '../../src/commands/command-line.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
+import { quotedWord } from '../../src/knowledge/quoted-word.ts';
 import { recordingMachine } from '../../src/machines/recording-machine.ts';
 import { replayedMachine } from '../../src/machines/replayed-machine.ts';
 import { simulatedMachine } from '../../src/machines/simulated/simulated-machine.ts';
@@ -96,6 +97,7 @@ export function rehearsalEdge(
 			openWorkshop,
 			actionKinds: async () => actionKinds,
 			setupStatus: async () => status,
+			quoted: quotedWord,
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			record: async ({ machine }, options) => {
