@@ -110,6 +110,10 @@ const edge: Edge = {
 		openMachine,
 		openWorkshop,
 		setupStatus: async (state) => (await import('./workshop/setup-status.ts')).setupStatus(state),
+		elevation: async (places) =>
+			edge.interactive()
+				? (await import('./workshop/elevation.ts')).elevation(places)
+				: { status: 'absent', detail: 'nobody sits at a terminal' },
 		quoted: process.platform === 'win32' ? quotedForWindows : quotedWord,
 		digest,
 		now: () => performance.now(),

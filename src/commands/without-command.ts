@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts';
 import type { SetupStatus } from '../model/setup-status.ts';
 import type { Context, MachineFlags } from './context.ts';
 import { diagnose } from './diagnose.ts';
-import type { SetupFlags } from './setup.ts';
+import type { SetupFlags } from './setup-flags.ts';
 
 /** What can be told without a command. */
 export interface WithoutCommandFlags extends Omit<SetupFlags, 'format'>, MachineFlags {

@@ -7,6 +7,7 @@ import {
 import type { Conversation } from '../../src/model/conversation.ts';
 import type { GoalId } from '../../src/model/goal.ts';
 import type { JournalRecord } from '../../src/model/journal.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import type { SetupEnd } from '../../src/model/setup.ts';
 import type { SetupEvent } from '../../src/model/setup-event.ts';
 import { resume } from '../../src/pipeline/resume.ts';
@@ -100,6 +101,39 @@ describe('a set-up', () => {
 		expect(bare.records).toEqual([]);
 		expect(bare.machine.description()).toEqual(described('vmware-windows-11-nested'));
 	});
+
+	test.each([
+		[{ status: 'observed', value: 10 }, 10, 'ended with 10'],
+		[{ status: 'observed', value: 1 }, 1, 'Either it was not let'],
+		[{ status: 'observed', value: 127 }, 7, 'Nothing was changed'],
+		[{ status: 'unobserved', reason: 'access-denied', detail: 'told no' }, 7, 'told no'],
+	] as const)(
+		'is handed over to somebody with the rights, and ends as that: %j',
+		async (end, code, words) => {
+			const base = described('virtualbox-debian-12-nested');
+			const account = { uid: 1000, gid: 1000, groups: [], name: 'ada', homeFolder: '/home/ada' };
+			const site = siteOf('', 'virtual-machines', {}, { ...base, account });
+			const digests: string[] = [];
+			const elevation = async () => ({
+				status: 'observed' as const,
+				value: {
+					how: 'through sudo',
+					run: async ({ digest }: Plan) => {
+						digests.push(digest);
+						return end;
+					},
+				},
+			});
+			const ended = await setUp({ ...setupAt(site), elevation });
+			expect(ended).toMatchObject({ exitCode: code, summary: expect.stringContaining(words) });
+			expect(digests).toHaveLength(1);
+			expect(site.records).toEqual([]);
+			const declining = agreeable([], { confirmElevation: async () => false });
+			const declined = await setUp({ ...setupAt(site), conversation: declining, elevation });
+			expect(declined.exitCode).toBe(7);
+			expect(digests).toHaveLength(1);
+		},
+	);
 
 	test('undoes what it changed where a later change fails, and says which', async () => {
 		const site = siteOf('vmware-windows-11-nested', 'hyperv-isolation');

@@ -18,6 +18,7 @@ export type Need =
 	| 'wine'
 	| 'mingw'
 	| 'nsenter'
+	| 'sudo'
 	| 'pwsh';
 
 function onPath(program: string): boolean {
@@ -46,6 +47,7 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	pwsh: () => pwshPath() !== undefined,
 	wine: () => ['wine', 'wineserver', 'npm'].every(onPath),
 	nsenter: () => ['nsenter', 'unshare', 'runuser', 'useradd'].every(onPath),
+	sudo: () => onPath('sudo'),
 	mingw: () => onPath('x86_64-w64-mingw32-gcc'),
 	debootstrap: () => ['debootstrap', 'mke2fs', 'unshare'].every(onPath),
 	lab: () => ['qemu-system-x86_64', 'busybox', 'cpio', 'apt-get'].every(onPath),

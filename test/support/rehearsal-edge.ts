@@ -82,6 +82,8 @@ export function rehearsalEdge(
 		chooseGoal: async () => answer ?? null,
 		confirmPlan: async () => agrees,
 		acceptRisk: async () => agrees,
+		confirmElevation: async () => agrees,
+		waitUntilRead: async () => {},
 		confirmUndo: async () => agrees,
 	};
 	return {
@@ -98,6 +100,7 @@ export function rehearsalEdge(
 			actionKinds: async () => actionKinds,
 			setupStatus: async () => status,
 			quoted: quotedWord,
+			elevation: async () => ({ status: 'absent', detail: 'nobody is there' }),
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			record: async ({ machine }, options) => {

@@ -1,0 +1,65 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { placeOfOthers } from '../machines/live/place-of-others.ts';
+import { runOnTerminal } from '../machines/live/run-on-terminal.ts';
+import { systemElevation } from '../machines/live/system-elevation.ts';
+import type { Elevation } from '../model/elevation.ts';
+import type { Reading } from '../model/observation.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** Files and folders that the person named, and that the run with all rights needs, too. */
+export interface NamedPlaces {
+	readonly state?: string | undefined;
+	readonly answers?: string | undefined;
+}
+
+// A path may be looked at from another folder: pkexec and Windows choose one of their own.
+function words({ state, answers }: NamedPlaces, { goal, digest, risks }: Plan): readonly string[] {
+	return [
+		...['setup', '--goal', goal, '--plan-digest', digest],
+		...risks.flatMap(({ id }) => ['--accept-risk', id]),
+		...(state === undefined ? [] : ['--state', resolve(state)]),
+		...(answers === undefined || answers === '-' ? [] : ['--answers', resolve(answers)]),
+	];
+}
+
+function onWindows(program: string, places: NamedPlaces): Elevation {
+	return {
+		how: 'as administrator, in a window of its own',
+		async run(plan) {
+			const { runAsAdministrator } = await import(
+				'../machines/live/windows/run-as-administrator.ts'
+			);
+			const told = ['--keep-window', ...words(places, plan)];
+			return runAsAdministrator(process.execPath, [program, ...told]);
+		},
+	};
+}
+
+/**
+ * How this program can be started anew with all rights; absent where nothing here can; a reason where it should not.
+ *
+ * Defended: a sudo that somebody put earlier on the search path (the system's own is taken, from places that only root
+ * writes), words that a shell would read (there is none), another plan than the one that was agreed to (its digest goes
+ * along), and accounts beside root and this one that can write the program, which would get all rights by it.
+ * Not defended: whoever can act as this account already. They can change what it calls nestvirt, or the shell in which
+ * it types its password, and would get as far by waiting for `sudo nestvirt` to be typed. On Windows nobody looks who
+ * may write the program.
+ */
+export function elevation(places: NamedPlaces): Reading<Elevation> {
+	// Whatever link it was started by, it is the program itself that is looked at and started.
+	const program = realpathSync(process.argv[1] ?? '');
+	if (process.platform === 'win32') {
+		return { status: 'observed', value: onWindows(program, places) };
+	}
+	const by = systemElevation();
+	if (by === null) return { status: 'absent', detail: 'no sudo, pkexec or doas' };
+	const place = placeOfOthers(process.execPath) ?? placeOfOthers(program);
+	if (place !== null) {
+		const detail = `others may write into ${place}, and could put another program there`;
+		return { status: 'unobserved', reason: 'unsupported', detail };
+	}
+	const run = (plan: Plan): Promise<Reading<number>> =>
+		runOnTerminal(by, [process.execPath, program, ...words(places, plan)]);
+	return { status: 'observed', value: { how: `through ${by}`, run } };
+}
