@@ -23,13 +23,18 @@ async function refusedRisk(setup: Setup, risks: readonly Risk[]): Promise<Risk |
 }
 
 /** Why a plan is not agreed to; null: it is. */
-async function disagreement(setup: Setup, plan: Plan): Promise<SetupEnd | null> {
+async function disagreement(
+	setup: Setup,
+	plan: Plan,
+	isFurther: boolean,
+): Promise<SetupEnd | null> {
+	const nothing = isFurther ? 'nothing more' : 'nothing';
 	if (!(await setup.conversation.confirmPlan(plan))) {
-		return { exitCode: exitCodes.consentMissing, summary: 'Declined. Nothing was changed.' };
+		return { exitCode: exitCodes.consentMissing, summary: `Declined, so ${nothing} was changed.` };
 	}
 	const risk = await refusedRisk(setup, plan.risks);
 	if (risk === null) return null;
-	const summary = `The risk ${risk.id} was not accepted, so nothing was changed. ${risk.text} To accept it: --accept-risk ${risk.id}`;
+	const summary = `The risk ${risk.id} was not accepted, so ${nothing} was changed. ${risk.text} To accept it: --accept-risk ${risk.id}`;
 	return { exitCode: exitCodes.consentMissing, summary };
 }
 
@@ -49,7 +54,7 @@ async function withoutRights(setup: Setup, plan: Plan, { os }: Diagnosis): Promi
 		const why = ` than it can be started with from here (${way.detail})`;
 		return needsElevation(setup, plan, os, why);
 	}
-	const refused = await disagreement(setup, plan);
+	const refused = await disagreement(setup, plan, false);
 	if (refused !== null) return refused;
 	const isWanted = await setup.conversation.confirmElevation(way.value.how);
 	return isWanted ? handOver(setup, plan, way.value) : needsElevation(setup, plan, os);
@@ -63,7 +68,7 @@ export async function carryOut(
 	isFurther: boolean,
 ): Promise<SetupEnd | null> {
 	if (!isElevated(diagnosis)) return withoutRights(setup, plan, diagnosis);
-	const refused = await disagreement(setup, plan);
+	const refused = await disagreement(setup, plan, isFurther);
 	if (refused !== null) return refused;
 	const { machine, journal } = setup.work;
 	const bootId = valueIn(await machine.bootId()) ?? 'unknown';

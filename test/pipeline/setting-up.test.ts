@@ -135,6 +135,31 @@ describe('a set-up', () => {
 		},
 	);
 
+	test('goes further only where what costs nothing did not help', async () => {
+		const name = 'azure-windows-server-2019-stale-networks';
+		const plansOf = ({ events }: Site) =>
+			events.flatMap((event) =>
+				event.event === 'planned' ? event.plan.steps.map(({ remediation }) => remediation) : [],
+			);
+		const gentle = siteOf('azure-windows-server-2019-stale-nat', 'windows-containers');
+		expect((await setUp(setupAt(gentle))).exitCode).toBe(0);
+		expect(plansOf(gentle)).toEqual(['remove-stale-nat']);
+		const deep = siteOf(name, 'windows-containers');
+		expect((await setUp(setupAt(deep))).exitCode).toBe(0);
+		expect(plansOf(deep)).toEqual(['remove-stale-nat', 'renew-container-networks']);
+		expect((await takeBack(setupAt(deep))).exitCode).toBe(0);
+		const { files, windows } = deep.machine.description();
+		const before = described(name);
+		expect(files).toEqual(before.files);
+		expect(windows?.queries).toEqual(before.windows?.queries);
+		const careful = siteOf(name, 'windows-containers', { acceptRisk: async () => false });
+		const end = await setUp(setupAt(careful));
+		expect(end).toMatchObject({
+			exitCode: 8,
+			summary: expect.stringContaining('nothing more was changed'),
+		});
+	});
+
 	test('undoes what it changed where a later change fails, and says which', async () => {
 		const site = siteOf('vmware-windows-11-nested', 'hyperv-isolation');
 		const { machine } = site;
