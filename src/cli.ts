@@ -110,9 +110,9 @@ const edge: Edge = {
 		openMachine,
 		openWorkshop,
 		setupStatus: async (state) => (await import('./workshop/setup-status.ts')).setupStatus(state),
-		elevation: async (places) =>
+		elevation: async (told) =>
 			edge.interactive()
-				? (await import('./workshop/elevation.ts')).elevation(places)
+				? (await import('./workshop/elevation.ts')).elevation(told)
 				: { status: 'absent', detail: 'nobody sits at a terminal' },
 		quoted: process.platform === 'win32' ? quotedForWindows : quotedWord,
 		digest,

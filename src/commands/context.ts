@@ -52,7 +52,9 @@ export interface Context {
 	/** How the set-up of this machine stands, as everybody may read it; null: there was none. */
 	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
 	/** How a set-up can be started anew with all rights; absent: in no way, or nobody sits at a terminal. */
-	elevation(flags: Pick<SetupFlags, 'state' | 'answers'>): Promise<Reading<Elevation>>;
+	elevation(
+		flags: Pick<SetupFlags, 'state' | 'answers' | 'resumeAtStart'>,
+	): Promise<Reading<Elevation>>;
 	/** A word as a person may paste it into a shell of this computer. */
 	quoted(word: string): string;
 	/** SHA-256 of a text, in hexadecimal. */

@@ -7,31 +7,34 @@ import type { Elevation } from '../model/elevation.ts';
 import type { Reading } from '../model/observation.ts';
 import type { Plan } from '../model/plan.ts';
 
-/** Files and folders that the person named, and that the run with all rights needs, too. */
-export interface NamedPlaces {
+/** What else the person told, and the run with all rights must be told, too. */
+interface Told {
 	readonly state?: string | undefined;
 	readonly answers?: string | undefined;
+	readonly resumeAtStart?: boolean | undefined;
 }
 
 // A path may be looked at from another folder: pkexec and Windows choose one of their own.
-function words({ state, answers }: NamedPlaces, { goal, digest, risks }: Plan): readonly string[] {
+function words(told: Told, { goal, digest, risks }: Plan): readonly string[] {
+	const { state, answers, resumeAtStart } = told;
 	return [
 		...['setup', '--goal', goal, '--plan-digest', digest],
 		...risks.flatMap(({ id }) => ['--accept-risk', id]),
+		...(resumeAtStart ? ['--resume-at-start'] : []),
 		...(state === undefined ? [] : ['--state', resolve(state)]),
 		...(answers === undefined || answers === '-' ? [] : ['--answers', resolve(answers)]),
 	];
 }
 
-function onWindows(program: string, places: NamedPlaces): Elevation {
+function onWindows(program: string, told: Told): Elevation {
 	return {
 		how: 'as administrator, in a window of its own',
 		async run(plan) {
 			const { runAsAdministrator } = await import(
 				'../machines/live/windows/run-as-administrator.ts'
 			);
-			const told = ['--keep-window', ...words(places, plan)];
-			return runAsAdministrator(process.execPath, [program, ...told]);
+			const line = [program, ...words(told, plan), '--keep-window'];
+			return runAsAdministrator(process.execPath, line);
 		},
 	};
 }
@@ -46,11 +49,11 @@ function onWindows(program: string, places: NamedPlaces): Elevation {
  * it types its password, and would get as far by waiting for `sudo nestvirt` to be typed. On Windows nobody looks who
  * may write the program.
  */
-export function elevation(places: NamedPlaces): Reading<Elevation> {
+export function elevation(told: Told): Reading<Elevation> {
 	// Whatever link it was started by, it is the program itself that is looked at and started.
 	const program = realpathSync(process.argv[1] ?? '');
 	if (process.platform === 'win32') {
-		return { status: 'observed', value: onWindows(program, places) };
+		return { status: 'observed', value: onWindows(program, told) };
 	}
 	const by = systemElevation();
 	if (by === null) return { status: 'absent', detail: 'no sudo, pkexec or doas' };
@@ -60,6 +63,6 @@ export function elevation(places: NamedPlaces): Reading<Elevation> {
 		return { status: 'unobserved', reason: 'unsupported', detail };
 	}
 	const run = (plan: Plan): Promise<Reading<number>> =>
-		runOnTerminal(by, [process.execPath, program, ...words(places, plan)]);
+		runOnTerminal(by, [process.execPath, program, ...words(told, plan)]);
 	return { status: 'observed', value: { how: `through ${by}`, run } };
 }

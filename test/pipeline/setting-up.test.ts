@@ -160,6 +160,28 @@ describe('a set-up', () => {
 		});
 	});
 
+	test('removes a wrong variable of all accounts, and says who has it still', async () => {
+		const all = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
+		const base = described('azure-windows-server-2022');
+		const { windows } = base;
+		const registry = { ...windows?.registry, [all]: { Path: 'C:\\', DOCKER_CONTEXT: 'gone' } };
+		const description = {
+			...base,
+			environment: { ...base.environment, DOCKER_CONTEXT: 'gone' },
+			...(windows ? { windows: { ...windows, registry } } : {}),
+		};
+		const site = siteOf('', 'windows-containers', {}, description);
+		const end = await setUp(setupAt(site));
+		// This process was started with the variable, and keeps it.
+		expect(end).toMatchObject({
+			exitCode: 1,
+			summary: expect.stringContaining('programs that run'),
+		});
+		expect(site.machine.description().windows?.registry[all]).toEqual({ Path: 'C:\\' });
+		expect((await takeBack(setupAt(site))).exitCode).toBe(0);
+		expect(site.machine.description()).toEqual(description);
+	});
+
 	test('undoes what it changed where a later change fails, and says which', async () => {
 		const site = siteOf('vmware-windows-11-nested', 'hyperv-isolation');
 		const { machine } = site;
