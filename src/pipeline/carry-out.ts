@@ -28,13 +28,13 @@ async function disagreement(
 	plan: Plan,
 	isFurther: boolean,
 ): Promise<SetupEnd | null> {
-	const nothing = isFurther ? 'nothing more' : 'nothing';
+	const nothing = isFurther ? 'Nothing more' : 'Nothing';
 	if (!(await setup.conversation.confirmPlan(plan))) {
-		return { exitCode: exitCodes.consentMissing, summary: `Declined, so ${nothing} was changed.` };
+		return { exitCode: exitCodes.consentMissing, summary: `Declined. ${nothing} was changed.` };
 	}
 	const risk = await refusedRisk(setup, plan.risks);
 	if (risk === null) return null;
-	const summary = `The risk ${risk.id} was not accepted, so ${nothing} was changed. ${risk.text} To accept it: --accept-risk ${risk.id}`;
+	const summary = `The risk ${risk.id} was not accepted, so ${nothing.toLowerCase()} was changed. ${risk.text} To accept it: --accept-risk ${risk.id}`;
 	return { exitCode: exitCodes.consentMissing, summary };
 }
 
