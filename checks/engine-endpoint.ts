@@ -2,6 +2,13 @@ import { systemOf } from '../src/knowledge/system-of.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, pass, unknown } from '../src/model/finding.ts';
 
+const where = {
+	machine: '; it is set for all accounts',
+	account: '; it is set for this account',
+	nowhere: '; only programs that run already have it, this prompt among them',
+	elsewhere: '',
+} as const;
+
 /** Whether the docker client looks for its engine at an address that can be one. */
 export const engineEndpoint = defineCheck({
 	id: 'engine-endpoint',
@@ -18,8 +25,8 @@ export const engineEndpoint = defineCheck({
 	uses: ['windows-services'],
 	diagnose({ 'engine-endpoint': endpoint, ...facts }) {
 		if (endpoint === undefined) return unknown('no address was read');
-		const { setBy, context, address, problem } = endpoint;
-		const system = systemOf(facts);
+		const { setBy, context, address, problem, keptIn = 'elsewhere' } = endpoint;
+		const parameters = { setBy, system: systemOf(facts), keptIn };
 		switch (problem) {
 			case null:
 				return pass(setBy === 'default' ? address : `${address}, set by ${setBy}`);
@@ -30,15 +37,15 @@ export const engineEndpoint = defineCheck({
 				);
 			case 'context-missing':
 				return fail(
-					`${setBy} names the context ${context}, and there is none`,
+					`${setBy} names the context ${context}, and there is none${where[keptIn]}`,
 					'correct-engine-endpoint',
-					{ setBy, system },
+					parameters,
 				);
 			case 'address-malformed':
 				return fail(
-					`${setBy} holds an address that no client understands: ${address}`,
+					`${setBy} holds an address that no client understands: ${address}${where[keptIn]}`,
 					'correct-engine-endpoint',
-					{ setBy, system },
+					parameters,
 				);
 		}
 	},

@@ -17,7 +17,7 @@ export const enginePipe = defineCheck({
 	needs: ['engine-pipe'],
 	uses: [
 		...(['windows-services', 'docker-product', 'engine-endpoint'] as const),
-		...(['log-causes', 'service-failures'] as const),
+		...(['log-causes', 'service-failures', 'network-nats'] as const),
 	],
 	dependsOn: [
 		...['engine-endpoint', 'windows-engine', 'containers-feature', 'hypervisor-running'],

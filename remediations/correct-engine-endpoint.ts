@@ -1,37 +1,23 @@
-import type { CardStep } from '../src/model/card.ts';
+import { endpointSteps } from '../src/knowledge/endpoint-steps.ts';
+import { machineEnvironment } from '../src/knowledge/machine-environment.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
-const bySetting: Readonly<Record<string, CardStep>> = {
-	DOCKER_HOST: {
-		text: 'Remove the variable, and the line in your profile that sets it.',
-		command: 'unset DOCKER_HOST',
-	},
-	DOCKER_CONTEXT: {
-		text: 'Remove the variable, and the line in your profile that sets it.',
-		command: 'unset DOCKER_CONTEXT',
-	},
-	currentContext: { text: 'Choose the local engine again.', command: 'docker context use default' },
-};
-
-const onWindows = (name: string): CardStep => ({
-	text: 'Remove the variable, and open a new prompt. If it was set for all accounts, remove it under Settings, System, About, Advanced system settings.',
-	command: `reg delete HKCU\\Environment /v ${name} /f`,
-});
-
-function step(setBy: string, system: string | undefined): readonly CardStep[] {
-	const isVariable = setBy === 'DOCKER_HOST' || setBy === 'DOCKER_CONTEXT';
-	if (system === 'windows' && isVariable) return [onWindows(setBy)];
-	return bySetting[setBy] ? [bySetting[setBy]] : [];
-}
+/** What the client asks: `setBy` chose it, and Windows keeps that in `keptIn`. */
+type Parameters = { setBy: string; system?: string; keptIn?: string };
 
 /** Points the docker client at the local engine again. */
-export const correctEngineEndpoint = defineRemediation<{ setBy: string; system?: string }>({
+export const correctEngineEndpoint = defineRemediation<Parameters>({
 	id: 'correct-engine-endpoint',
 	title: 'Point the docker client at the local engine',
 	impact: 'The client stops asking an address that nobody serves.',
 	where: 'here',
-	steps: ({ setBy, system }) => [
-		...step(setBy, system),
+	// What belongs to an account is its own: this program may run as another one.
+	actions: ({ setBy: name, keptIn }) =>
+		keptIn === 'machine'
+			? [{ kind: 'registry-value', key: machineEnvironment, name, value: null }]
+			: [],
+	steps: (parameters) => [
+		...endpointSteps(parameters),
 		{ text: 'See what it asks now.', command: 'docker context ls' },
 	],
 });

@@ -37,6 +37,7 @@ import { passKvmDevice } from './pass-kvm-device.ts';
 import { prepareRootless } from './prepare-rootless.ts';
 import { prepareWayBack } from './prepare-way-back.ts';
 import { readEngineLog } from './read-engine-log.ts';
+import { removeStaleNat } from './remove-stale-nat.ts';
 import { renewContainerNetworks } from './renew-container-networks.ts';
 import { renewSession } from './renew-session.ts';
 import { repairPackages } from './repair-packages.ts';
@@ -101,6 +102,7 @@ export const remediations: readonly AnyRemediation[] = [
 	prepareRootless,
 	prepareWayBack,
 	readEngineLog,
+	removeStaleNat,
 	renewContainerNetworks,
 	renewSession,
 	repairPackages,

@@ -5,6 +5,8 @@ import { commandLine, type Edge } from './commands/command-line.ts';
 import type { Context, MachineFlags, OpenedMachine } from './commands/context.ts';
 import { derivations } from './derive/index.ts';
 import { goals } from './goals/index.ts';
+import { quotedForWindows } from './knowledge/quoted-for-windows.ts';
+import { quotedWord } from './knowledge/quoted-word.ts';
 import { type LiveMachine, openLiveMachine } from './machines/live/open-live-machine.ts';
 import { exitCodes } from './model/exit-code.ts';
 import { Failure } from './model/failure.ts';
@@ -111,6 +113,11 @@ const edge: Edge = {
 		openMachine,
 		openWorkshop,
 		setupStatus: async (state) => (await import('./workshop/setup-status.ts')).setupStatus(state),
+		elevation: async (told) =>
+			edge.interactive()
+				? (await import('./workshop/elevation.ts')).elevation(told)
+				: { status: 'absent', detail: 'nobody sits at a terminal' },
+		quoted: process.platform === 'win32' ? quotedForWindows : quotedWord,
 		digest,
 		now: () => performance.now(),
 		async record({ machine, observedAt }, options) {

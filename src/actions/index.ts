@@ -10,6 +10,7 @@ import { groupMembership } from './group-membership.ts';
 import { initScript } from './init-script.ts';
 import { kernelModule } from './kernel-module.ts';
 import { kernelValue } from './kernel-value.ts';
+import { networkNat } from './network-nat.ts';
 import { packages } from './packages.ts';
 import { registryValue } from './registry-value.ts';
 import { scheduledResume } from './scheduled-resume.ts';
@@ -32,6 +33,7 @@ export const actionKinds: readonly AnyActionKind[] = [
 	initScript,
 	engineArchive,
 	service,
+	networkNat,
 	containerNetworks,
 	registryValue,
 	windowsFeature,

@@ -6,8 +6,11 @@ const settable = ['automatic', 'manual', 'disabled'] as const;
 export const service = defineActionKind({
 	kind: 'service',
 	restarts: false,
-	title: ({ service: name, running }) =>
-		running ? `Start the service ${name}` : `Let the service ${name} be started`,
+	title: ({ service: name, running, isTrial }) => {
+		if (!running) return `Let the service ${name} be started`;
+		return isTrial ? `Try to start the service ${name}` : `Start the service ${name}`;
+	},
+	isTrial: ({ isTrial = false }) => isTrial,
 	async get(machine, { service: name }) {
 		const status = await machine.serviceStatus(name);
 		if (status.status === 'unobserved') return status;

@@ -8,7 +8,7 @@ import { type DiagnoseFlags, diagnose } from './diagnose.ts';
 import type { ExplainFlags } from './explain.ts';
 import type { IdentifyFlags } from './identify.ts';
 import type { ProveFlags } from './prove.ts';
-import type { SetupFlags } from './setup.ts';
+import type { SetupFlags } from './setup-flags.ts';
 import { setupOptions } from './setup-options.ts';
 import { type WithoutCommandFlags, withoutCommand } from './without-command.ts';
 

@@ -2,7 +2,9 @@ import type { AnyActionKind } from '../model/action.ts';
 import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
+import type { Elevation } from '../model/elevation.ts';
 import type { Machine } from '../model/machine.ts';
+import type { Reading } from '../model/observation.ts';
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
 import type { Proof } from '../model/proof.ts';
 import type { SetupStatus } from '../model/setup-status.ts';
@@ -10,6 +12,7 @@ import type { CollectOptions, Transcript } from '../model/transcript.ts';
 import type { Workshop, WorkshopFlags } from '../model/workshop.ts';
 import type { Registry } from '../pipeline/diagnose.ts';
 import type { Theme } from '../report/theme.ts';
+import type { SetupFlags } from './setup-flags.ts';
 
 /** Which machine a command looks at; none of them: this one. */
 export interface MachineFlags {
@@ -51,6 +54,12 @@ export interface Context {
 	openWorkshop(flags: WorkshopFlags): Promise<Workshop>;
 	/** How the set-up of this machine stands, as everybody may read it; null: there was none. */
 	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
+	/** How a set-up can be started anew with all rights; absent: in no way, or nobody sits at a terminal. */
+	elevation(
+		flags: Pick<SetupFlags, 'state' | 'answers' | 'resumeAtStart'>,
+	): Promise<Reading<Elevation>>;
+	/** A word as a person may paste it into a shell of this computer. */
+	quoted(word: string): string;
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
 	/** SHA-256 of a file, in hexadecimal. Throws a Failure where it cannot be read. */

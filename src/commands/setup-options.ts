@@ -9,6 +9,11 @@ export function setupOptions(command: Command): Command {
 		.option('--answers <file>', 'answers to questions, as JSON')
 		.option('--dry-run', 'only say what would be changed')
 		.option('--accept-risk <risk...>', 'accept a risk by its name')
+		.option(
+			'--plan-digest <digest>',
+			'the plan with this digest is agreed to, as --dry-run told it',
+		)
+		.addOption(new Option('--keep-window').hideHelp())
 		.option('--resume', 'go on with an earlier run')
 		.option('--resume-at-start', 'go on by itself after each restart (systemd, Task Scheduler)')
 		.option('--undo', 'undo the last run')

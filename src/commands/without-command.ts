@@ -1,10 +1,9 @@
-import { quotedWord } from '../knowledge/quoted-word.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { SetupStatus } from '../model/setup-status.ts';
 import type { Context, MachineFlags } from './context.ts';
 import { diagnose } from './diagnose.ts';
-import type { SetupFlags } from './setup.ts';
+import type { SetupFlags } from './setup-flags.ts';
 
 /** What can be told without a command. */
 export interface WithoutCommandFlags extends Omit<SetupFlags, 'format'>, MachineFlags {
@@ -25,7 +24,7 @@ async function tellStatus(context: Context, flags: WithoutCommandFlags): Promise
 	const status = await context.setupStatus(state);
 	const words = status && unfinished[status.state];
 	if (!words) return;
-	const place = state === undefined ? '' : ` --state ${quotedWord(state)}`;
+	const place = state === undefined ? '' : ` --state ${context.quoted(state)}`;
 	context.print(
 		`${words} To go on: nestvirt setup --resume${place}\nTo undo it: nestvirt setup --undo${place}\n\n`,
 	);

@@ -3,7 +3,8 @@ import { diagnosisText } from '../report/diagnosis-text.ts';
 import { goalText } from '../report/goal-text.ts';
 import type { Context, MachineFlags } from './context.ts';
 import { lookAt } from './look-at.ts';
-import { type SetupFlags, setup } from './setup.ts';
+import { setup } from './setup.ts';
+import type { SetupFlags } from './setup-flags.ts';
 
 /** A recorded machine can only be talked about: which goal is wanted, and what it would take. */
 async function talkAbout(context: Context, flags: MachineFlags): Promise<ExitCode> {

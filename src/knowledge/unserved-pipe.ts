@@ -5,9 +5,15 @@ import type { EnginePipe } from '../model/windows-facts.ts';
 import type { ServiceStatus } from '../model/windows-machine.ts';
 import { logWords } from './log-words.ts';
 import { serviceFailureWords } from './service-failure-words.ts';
+import { staleNats } from './stale-nats.ts';
 
 type Around = Used<
-	'windows-services' | 'docker-product' | 'engine-endpoint' | 'log-causes' | 'service-failures'
+	| 'windows-services'
+	| 'docker-product'
+	| 'engine-endpoint'
+	| 'log-causes'
+	| 'service-failures'
+	| 'network-nats'
 >;
 
 // The engine itself asks for no hypervisor: https://github.com/moby/moby/blob/master/daemon/daemon_windows.go
@@ -16,12 +22,23 @@ const behindTheService = [
 	'engine-pipe-access',
 ];
 
+const ofNetworks = new Set(['hns-broken', 'nat-network-conflict']);
+
+/** What costs nothing is tried before what takes every network of containers along. */
+function failingOnNetworks(because: string, facts: Around): ReturnType<typeof fail> {
+	const stale = staleNats(valueIn(facts['network-nats'])?.nats ?? []);
+	if (stale.length === 0) return fail(because, 'renew-container-networks');
+	const names = stale.map(({ name, prefix }) => `${name} (${prefix})`).join(', ');
+	const left = `${because} (nothing uses the NAT ${names} any more, and Windows may refuse another one beside it)`;
+	return fail(left, 'remove-stale-nat', { names });
+}
+
 function unservedByService(path: string, docker: ServiceStatus, facts: Around): Judgement {
 	const ended = [0, 1077].includes(docker.exitCode) ? '' : `, error ${docker.exitCode}`;
 	const because = `nobody serves ${path}: the service docker is ${docker.state} (${docker.startType}${ended})${serviceFailureWords(facts['service-failures'])}${logWords(facts['log-causes'])}`;
-	const failsOnNetworks = valueIn(facts['log-causes'])?.[0]?.cause === 'hns-broken';
-	const failure = failsOnNetworks
-		? fail(because, 'renew-container-networks')
+	const cause = valueIn(facts['log-causes'])?.[0]?.cause ?? '';
+	const failure = ofNetworks.has(cause)
+		? failingOnNetworks(because, facts)
 		: fail(because, 'start-windows-service', { name: 'docker' });
 	return { ...failure, dependsOn: behindTheService };
 }

@@ -39,9 +39,11 @@ export type Action =
 			readonly service: string;
 			readonly startType: 'automatic' | 'manual';
 			readonly running: boolean;
+			/** Whether it is only tried: the next look says what came of it. */
+			readonly isTrial?: boolean;
 	  }
 	| { readonly kind: 'container-networks' }
-	/** NAT networks and addresses that nobody uses any more, and that keep the engine's own from being made. */
+	/** NATs of Windows that nobody uses any more, and that keep the engine's own from being made. */
 	| { readonly kind: 'network-nat' }
 	/** Entries of a JSON file, at its top; all others, their order and the file's marks stay. Null: there shall be none. */
 	| {
@@ -113,6 +115,8 @@ export interface ActionKind<A extends Action, S extends Json> {
 	lasting?(state: S): Json;
 	/** What to change next while the state differs; null: nothing can be done about it. */
 	next(action: A, state: S): Change | null;
+	/** Whether the run goes on where the change cannot be made, or has no effect; missing: it does not. */
+	isTrial?(action: A): boolean;
 	/** What to change next on the way back to the state before; null: it is reached. */
 	back(action: A, before: S, state: S): Change | 'after-restart' | null;
 }
@@ -126,6 +130,7 @@ export interface AnyActionKind {
 	standing(action: never, state: never): Standing;
 	lasting?(state: never): Json;
 	next(action: never, state: never): Change | null;
+	isTrial?(action: never): boolean;
 	back(action: never, before: never, state: never): Change | 'after-restart' | null;
 }
 

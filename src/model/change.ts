@@ -106,6 +106,13 @@ export type Change =
 	/** Whether Windows looks for programs in a folder, for every account. */
 	| { readonly change: 'search-folder'; readonly folder: string; readonly searched: boolean }
 	| { readonly change: 'remove-nat'; readonly name: string }
+	/** Translates the addresses of a network; `outer` null: to whatever address this machine has. */
+	| {
+			readonly change: 'add-nat';
+			readonly name: string;
+			readonly prefix: string;
+			readonly outer: string | null;
+	  }
 	/** How the hypervisor is started by a boot entry; null: the entry shall not say. */
 	| {
 			readonly change: 'set-launch-type';

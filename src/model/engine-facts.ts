@@ -25,6 +25,11 @@ export interface EngineEndpoint {
 	/** Null: the address cannot be used, `problem` says why, or it needs ssh or TLS. */
 	readonly endpoint: HttpEndpoint | null;
 	readonly problem: 'context-missing' | 'address-malformed' | 'needs-other-client' | null;
+	/**
+	 * Where Windows keeps the variable that chose it, for prompts that are opened from now on: for all accounts, for this
+	 * one, or nowhere, so that only programs which run already have it. Missing: no variable, or nobody can tell.
+	 */
+	readonly keptIn?: 'machine' | 'account' | 'nowhere';
 }
 
 /** The engine's socket file, and whether this account may connect to it. */

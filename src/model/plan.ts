@@ -51,6 +51,9 @@ export interface Plan {
 	readonly risks: readonly Risk[];
 	readonly leftOut: readonly LeftOut[];
 	readonly cards: readonly Card[];
-	/** SHA-256 of the rest of the plan, as JSON. */
+	/**
+	 * SHA-256 of what the plan does: program, system, goal, actions, restarts and risks. The reasons are not in it: who has
+	 * more rights sees more of them.
+	 */
 	readonly digest: string;
 }

@@ -2,9 +2,11 @@ import type { Action, AnyActionKind } from './action.ts';
 import type { ChangeableMachine } from './changeable-machine.ts';
 import type { Conversation } from './conversation.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import type { Elevation } from './elevation.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Goal, GoalId } from './goal.ts';
 import type { JournalStore } from './journal.ts';
+import type { Reading } from './observation.ts';
 import type { Proof } from './proof.ts';
 import type { AnyRemediation, GivenParameters } from './remediation.ts';
 import type { RiskId } from './risk.ts';
@@ -17,7 +19,8 @@ export interface SetupOptions {
 	readonly acceptedRisks: readonly RiskId[];
 	/** Only make the plan. */
 	readonly dryRun: boolean;
-	/** Commands that go on with the run of the journal, and that undo it. */
+	/** Commands that begin a run, that go on with the one of the journal, and that undo it. */
+	readonly beginCommand: string;
 	readonly resumeCommand: string;
 	readonly undoCommand: string;
 }
@@ -54,6 +57,8 @@ export interface Setup {
 	readonly work: Workplace;
 	/** Looks at the machine as it is now, for the account that called sudo when the run was begun; null: nobody did. */
 	look(askedBy: string | null): Promise<Diagnosis>;
+	/** How it can be started anew with all rights; absent: in no way, or nobody is there to be asked. */
+	elevation(): Promise<Reading<Elevation>>;
 }
 
 /** How a set-up ended. */

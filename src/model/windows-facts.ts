@@ -104,6 +104,19 @@ export interface SecuritySoftware {
 	readonly products: readonly string[];
 }
 
+/** An address translation of Windows (WinNAT). */
+export interface NetworkNat {
+	readonly name: string;
+	/** The network whose addresses it translates, `172.25.144.0/20`. */
+	readonly prefix: string;
+	/** The addresses that it translates them to, where somebody chose them. */
+	readonly outer: string | null;
+	/** How many ports somebody mapped. */
+	readonly mappings: number;
+	/** An interface of this machine in that network; null: there is none. */
+	readonly interface: string | null;
+}
+
 /** How often the engine's service ended or could not start, by the numbers of the service manager's events. */
 export interface ServiceFailures {
 	/** How many of each event: 7031 and 7034 ended unexpectedly, 7001 what it depends on did not start... */
@@ -132,4 +145,5 @@ export interface WindowsFactMap {
 	readonly 'drive-encryption': DriveEncryption;
 	readonly 'security-software': SecuritySoftware;
 	readonly 'service-failures': ServiceFailures;
+	readonly 'network-nats': { readonly nats: readonly NetworkNat[] };
 }

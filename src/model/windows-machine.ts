@@ -60,7 +60,8 @@ export type QueryName =
 	| 'engine-events'
 	| 'service-events'
 	| 'encrypted-volumes'
-	| 'malware-scanners';
+	| 'malware-scanners'
+	| 'network-nats';
 
 /** What only a Windows machine can be asked; elsewhere every answer is `unsupported`. */
 export interface WindowsMachine {

@@ -19,8 +19,8 @@ export interface Workshop {
 	readonly observedAt: string;
 	/** The folder of the journal. */
 	readonly place: string;
-	/** What names machine and journal on a command line, with a space before it. */
-	readonly words: string;
+	/** What names machine and journal on a command line, word by word. */
+	readonly words: readonly string[];
 	/** Restarts a simulated machine; this computer is restarted by people alone. */
 	restart(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Risk, RiskId } from '../model/risk.ts';
 import type { Setup, SetupEnd } from '../model/setup.ts';
 import { appliedEnd } from './applied-end.ts';
+import { handOver } from './hand-over.ts';
 
 function isElevated({ facts, os }: Diagnosis): boolean {
 	return os === 'windows'
@@ -21,24 +22,42 @@ async function refusedRisk(setup: Setup, risks: readonly Risk[]): Promise<Risk |
 	return null;
 }
 
-/** Why a plan may not be begun; null: it may. */
-async function refusal(setup: Setup, plan: Plan, diagnosis: Diagnosis): Promise<SetupEnd | null> {
-	if (!isElevated(diagnosis)) {
-		const command = `nestvirt setup --goal ${plan.goal}`;
-		const how =
-			diagnosis.os === 'windows'
-				? `in a prompt as administrator: ${command}`
-				: `as root: sudo ${command}`;
-		const summary = `This plan needs more rights, so nothing was changed. Start it ${how}`;
-		return { exitCode: exitCodes.needsElevation, summary };
-	}
+/** Why a plan is not agreed to; null: it is. */
+async function disagreement(
+	setup: Setup,
+	plan: Plan,
+	isFurther: boolean,
+): Promise<SetupEnd | null> {
+	const nothing = isFurther ? 'Nothing more' : 'Nothing';
 	if (!(await setup.conversation.confirmPlan(plan))) {
-		return { exitCode: exitCodes.consentMissing, summary: 'Declined. Nothing was changed.' };
+		return { exitCode: exitCodes.consentMissing, summary: `Declined. ${nothing} was changed.` };
 	}
 	const risk = await refusedRisk(setup, plan.risks);
 	if (risk === null) return null;
-	const summary = `The risk ${risk.id} was not accepted, so nothing was changed. ${risk.text} To accept it: --accept-risk ${risk.id}`;
+	const summary = `The risk ${risk.id} was not accepted, so ${nothing.toLowerCase()} was changed. ${risk.text} To accept it: --accept-risk ${risk.id}`;
 	return { exitCode: exitCodes.consentMissing, summary };
+}
+
+function needsElevation({ options }: Setup, plan: Plan, os: Diagnosis['os'], why = ''): SetupEnd {
+	const command = `${options.beginCommand} --goal ${plan.goal}`;
+	const how =
+		os === 'windows' ? `in a prompt as administrator: ${command}` : `as root: sudo ${command}`;
+	const summary = `This plan needs more rights${why}, so nothing was changed. Start it ${how}`;
+	return { exitCode: exitCodes.needsElevation, summary };
+}
+
+/** What becomes of a plan that this account has no right to carry out: somebody who has takes it over, or nobody does. */
+async function withoutRights(setup: Setup, plan: Plan, { os }: Diagnosis): Promise<SetupEnd> {
+	const way = await setup.elevation();
+	if (way.status === 'absent') return needsElevation(setup, plan, os);
+	if (way.status === 'unobserved') {
+		const why = ` than it can be started with from here (${way.detail})`;
+		return needsElevation(setup, plan, os, why);
+	}
+	const refused = await disagreement(setup, plan, false);
+	if (refused !== null) return refused;
+	const isWanted = await setup.conversation.confirmElevation(way.value.how);
+	return isWanted ? handOver(setup, plan, way.value) : needsElevation(setup, plan, os);
 }
 
 /** Asks, begins the journal or goes on with it, and applies; null where the plan is done and the machine can be looked at again. */
@@ -48,7 +67,8 @@ export async function carryOut(
 	diagnosis: Diagnosis,
 	isFurther: boolean,
 ): Promise<SetupEnd | null> {
-	const refused = await refusal(setup, plan, diagnosis);
+	if (!isElevated(diagnosis)) return withoutRights(setup, plan, diagnosis);
+	const refused = await disagreement(setup, plan, isFurther);
 	if (refused !== null) return refused;
 	const { machine, journal } = setup.work;
 	const bootId = valueIn(await machine.bootId()) ?? 'unknown';

@@ -158,6 +158,15 @@ function risksOf(works: readonly Work[]): readonly Risk[] {
 	return all.filter((risk, place) => all.findIndex(({ id }) => id === risk.id) === place);
 }
 
+/** What a plan does, without the words that say why. */
+function deedsOf({ program, os, goal, steps, restarts, risks }: Omit<Plan, 'digest'>): string {
+	const done = steps.map(({ remediation, wave, actions }) => ({
+		...{ remediation, wave },
+		actions: actions.map(({ action }) => action),
+	}));
+	return JSON.stringify({ program, os, goal, steps: done, restarts, risks });
+}
+
 /** What to change on this machine to reach the goal: pure, and the same for the same findings. */
 export function makePlan(diagnosis: Diagnosis, goal: Goal, planning: Planning): Plan {
 	const findings = standing(diagnosis, goal);
@@ -174,5 +183,5 @@ export function makePlan(diagnosis: Diagnosis, goal: Goal, planning: Planning): 
 		leftOut,
 		cards: findings.flatMap(({ cure }) => cure?.card ?? []),
 	};
-	return { ...plan, digest: planning.digest(JSON.stringify(plan)) };
+	return { ...plan, digest: planning.digest(deedsOf(plan)) };
 }

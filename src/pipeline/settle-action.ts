@@ -31,6 +31,13 @@ async function confirmed(work: Workplace, turn: Turn, after: Json): Promise<Sett
 	return { outcome: 'confirmed', changed: turn.last !== '' };
 }
 
+/** A trial is over, whatever came of it: the next look at the machine says what. */
+async function tried(work: Workplace, turn: Turn): Promise<Settled> {
+	const { action, kind } = turn;
+	const state = await kind.get(work.machine, action as never);
+	return state.status === 'observed' ? confirmed(work, turn, state.value) : why(state);
+}
+
 /** Makes one change, journalled before and after, and goes on from what it brought. */
 async function changed(work: Workplace, turn: Turn, change: Change): Promise<Settled> {
 	const { place, before, action, kind } = turn;
@@ -38,7 +45,9 @@ async function changed(work: Workplace, turn: Turn, change: Change): Promise<Set
 	const title = kind.title(action as never);
 	const progress = toldProgress(work, place.step, title);
 	const done = await work.machine.change(change, progress);
-	if (done.status !== 'observed') return why(done);
+	if (done.status !== 'observed') {
+		return kind.isTrial?.(action as never) ? tried(work, turn) : why(done);
+	}
 	const { restart } = done.value;
 	await work.journal.append({ record: 'outcome', ...place, restart });
 	if (restart) return { outcome: 'pending' };
@@ -54,7 +63,10 @@ async function nearer(work: Workplace, turn: Turn, state: Json): Promise<Settled
 	const change = kind.next(action as never, state as never);
 	if (change === null) return failed('nothing more can be done about it here');
 	const seen = JSON.stringify([state, change]);
-	if (seen === last) return failed('the change was made, and had no effect');
+	if (seen === last) {
+		const isTrial = kind.isTrial?.(action as never) === true;
+		return isTrial ? tried(work, turn) : failed('the change was made, and had no effect');
+	}
 	return changed(work, { ...turn, last: seen }, change);
 }
 

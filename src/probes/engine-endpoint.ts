@@ -1,3 +1,4 @@
+import { machineEnvironment } from '../knowledge/machine-environment.ts';
 import type { EngineEndpoint } from '../model/engine-facts.ts';
 import type { Machine } from '../model/machine.ts';
 import { observed, valueIn } from '../model/observation.ts';
@@ -78,17 +79,34 @@ async function addressOf(
 	return context?.address ?? null;
 }
 
+/** The account's own variable counts before that of all accounts; both are read, since this process may be older. */
+async function keptIn(machine: Machine, choice: Choice): Promise<Pick<EngineEndpoint, 'keptIn'>> {
+	const isVariable = choice.setBy === 'DOCKER_HOST' || choice.setBy === 'DOCKER_CONTEXT';
+	if (machine.os !== 'windows' || !isVariable) return {};
+	const [own, all] = await Promise.all([
+		machine.registryValues('HKCU\\Environment'),
+		machine.registryValues(machineEnvironment),
+	]);
+	if (own.status === 'unobserved' || all.status !== 'observed') return {};
+	if (valueIn(own)?.[choice.setBy] !== undefined) return { keptIn: 'account' };
+	const value = all.value[choice.setBy];
+	if (value === undefined) return { keptIn: 'nowhere' };
+	// What is made of other variables would come back as a plain text.
+	return typeof value === 'string' && !value.includes('%') ? { keptIn: 'machine' } : {};
+}
+
 async function resolve(machine: Machine): Promise<EngineEndpoint> {
 	const folder = await configFolder(machine);
 	const choice = await choose(machine, folder);
 	const { setBy } = choice;
 	const context = choice.setBy === 'DOCKER_HOST' ? null : choice.context;
+	const kept = await keptIn(machine, choice);
 	const address = await addressOf(machine, choice, folder);
 	if (address === null) {
-		return { setBy, context, address: '', endpoint: null, problem: 'context-missing' };
+		return { setBy, context, address: '', endpoint: null, problem: 'context-missing', ...kept };
 	}
 	const tls = Boolean(valueIn(await machine.environmentVariable('DOCKER_TLS_VERIFY')));
-	return { setBy, context, address, ...parseEngineAddress(address, tls) };
+	return { setBy, context, address, ...parseEngineAddress(address, tls), ...kept };
 }
 
 /** Which endpoint the docker client of this account would use, and which setting says so. */

@@ -16,6 +16,8 @@ export function unattended({ yes }: Agreements, told: (event: SetupEvent) => voi
 		confirmPlan: async () => yes,
 		// A risk is accepted by its name, never by a general yes.
 		acceptRisk: async () => false,
+		confirmElevation: async () => false,
+		waitUntilRead: async () => {},
 		confirmUndo: async () => yes,
 	};
 }

@@ -47,6 +47,11 @@ export function wizard(paper: Paper, theme: Theme): Conversation {
 			print(`\n${id}: ${text}\nThe way back: ${wayBack}\n`);
 			return confirm('Do you accept that?', false);
 		},
+		confirmElevation: (how) => confirm(`It needs all rights. Start it ${how}?`, true),
+		async waitUntilRead() {
+			const message = 'Press Enter to close this window.';
+			await inquirer.prompt([{ type: 'input', name: 'answer', message }]);
+		},
 		confirmUndo: () => confirm('Undo what was changed so far?', true),
 		async chooseGoal(goals, suggested) {
 			const choices = goals.map(({ id, title, feasibility }) => ({

@@ -51,7 +51,7 @@ export function openRehearsal(name: string, state: string | undefined): Workshop
 	return {
 		...{ machine, observedAt, place },
 		journal: fileJournal(place, 'rehearsal'),
-		words: ` --machine ${name} --state ${place}`,
+		words: ['--machine', name, '--state', place],
 		restart: () => machine.restart(),
 	};
 }

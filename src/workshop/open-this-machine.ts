@@ -53,7 +53,10 @@ export async function openThisMachine(
 		...{ journal, place },
 		machine: openChangeableMachine(live, { folder: place, ca }),
 		observedAt: new Date().toISOString(),
-		words: `${state === undefined ? '' : ` --state ${state}`}${file === undefined ? '' : ` --ca ${resolve(file)}`}`,
+		words: [
+			...(state === undefined ? [] : ['--state', state]),
+			...(file === undefined ? [] : ['--ca', resolve(file)]),
+		],
 		restart: async () => {},
 	};
 }

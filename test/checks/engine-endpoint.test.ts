@@ -56,6 +56,18 @@ describe('engine-endpoint', () => {
 		});
 	});
 
+	test.each([
+		['machine', 'it is set for all accounts'],
+		['nowhere', 'only programs that run already have it, this prompt among them'],
+	] as const)('says where a wrong variable is kept: %s', (keptIn, words) => {
+		const wrong = { setBy: 'DOCKER_CONTEXT', context: 'gone', endpoint: null, keptIn } as const;
+		expect(judgedFor({ ...wrong, problem: 'context-missing' })).toMatchObject({
+			verdict: 'fail',
+			because: `DOCKER_CONTEXT names the context gone, and there is none; ${words}`,
+			remediation: { id: 'correct-engine-endpoint', parameters: { keptIn } },
+		});
+	});
+
 	test('is unknown, with what settles it, for an address that needs SSH or TLS', () => {
 		expect(
 			judgedFor({

@@ -67,6 +67,27 @@ describe('engine-pipe', () => {
 		);
 	});
 
+	test('takes away what nothing uses before that, and leaves what somebody uses', () => {
+		// https://github.com/docker/for-win/issues/726
+		const line =
+			'Error creating default network: HNS failed with error : The object already exists.';
+		const nat = { name: 'old', prefix: '172.16.0.0/16', outer: null, mappings: 0 };
+		const judgedWith = (user: string | null) => {
+			const facts = factsOf({
+				'engine-pipe': unserved,
+				'windows-services': { docker: serviceOf({ state: 'stopped', exitCode: 1 }) },
+				'engine-log': { path: 'the event log', bytes: 1, truncated: false, tail: line },
+				'network-nats': { nats: [{ ...nat, interface: user }] },
+			});
+			return judge(enginePipe, 'windows', deriveFacts(facts, [logCauses]), new Map());
+		};
+		expect(judgedWith(null)).toMatchObject({
+			because: expect.stringContaining('nothing uses the NAT old (172.16.0.0/16) any more'),
+			remediation: { id: 'remove-stale-nat', parameters: { names: 'old (172.16.0.0/16)' } },
+		});
+		expect(judgedWith('vEthernet (Guests)').remediation?.id).toBe('renew-container-networks');
+	});
+
 	test('names the product that should serve it', () => {
 		const product = { product: 'desktop', version: '4.40.0', folder: 'C:/x' } as const;
 		const told = { 'windows-services': none, 'docker-product': product };

@@ -7,6 +7,7 @@ import {
 import type { Conversation } from '../../src/model/conversation.ts';
 import type { GoalId } from '../../src/model/goal.ts';
 import type { JournalRecord } from '../../src/model/journal.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import type { SetupEnd } from '../../src/model/setup.ts';
 import type { SetupEvent } from '../../src/model/setup-event.ts';
 import { resume } from '../../src/pipeline/resume.ts';
@@ -100,6 +101,86 @@ describe('a set-up', () => {
 		expect((await setUp(setupAt(careful))).exitCode).toBe(8);
 		expect(bare.records).toEqual([]);
 		expect(bare.machine.description()).toEqual(described('vmware-windows-11-nested'));
+	});
+
+	test.each([
+		[{ status: 'observed', value: 10 }, 10, 'ended with 10'],
+		[{ status: 'observed', value: 1 }, 1, 'Either it was not let'],
+		[{ status: 'observed', value: 127 }, 7, 'Nothing was changed'],
+		[{ status: 'unobserved', reason: 'access-denied', detail: 'told no' }, 7, 'told no'],
+	] as const)(
+		'is handed over to somebody with the rights, and ends as that: %j',
+		async (end, code, words) => {
+			const base = described('virtualbox-debian-12-nested');
+			const account = { uid: 1000, gid: 1000, groups: [], name: 'ada', homeFolder: '/home/ada' };
+			const site = siteOf('', 'virtual-machines', {}, { ...base, account });
+			const digests: string[] = [];
+			const elevation = async () => ({
+				status: 'observed' as const,
+				value: {
+					how: 'through sudo',
+					run: async ({ digest }: Plan) => {
+						digests.push(digest);
+						return end;
+					},
+				},
+			});
+			const ended = await setUp({ ...setupAt(site), elevation });
+			expect(ended).toMatchObject({ exitCode: code, summary: expect.stringContaining(words) });
+			expect(digests).toHaveLength(1);
+			expect(site.records).toEqual([]);
+			const declining = agreeable([], { confirmElevation: async () => false });
+			const declined = await setUp({ ...setupAt(site), conversation: declining, elevation });
+			expect(declined.exitCode).toBe(7);
+			expect(digests).toHaveLength(1);
+		},
+	);
+
+	test('goes further only where what costs nothing did not help', async () => {
+		const name = 'azure-windows-server-2019-stale-networks';
+		const plansOf = ({ events }: Site) =>
+			events.flatMap((event) =>
+				event.event === 'planned' ? event.plan.steps.map(({ remediation }) => remediation) : [],
+			);
+		const gentle = siteOf('azure-windows-server-2019-stale-nat', 'windows-containers');
+		expect((await setUp(setupAt(gentle))).exitCode).toBe(0);
+		expect(plansOf(gentle)).toEqual(['remove-stale-nat']);
+		const deep = siteOf(name, 'windows-containers');
+		expect((await setUp(setupAt(deep))).exitCode).toBe(0);
+		expect(plansOf(deep)).toEqual(['remove-stale-nat', 'renew-container-networks']);
+		expect((await takeBack(setupAt(deep))).exitCode).toBe(0);
+		const { files, windows } = deep.machine.description();
+		const before = described(name);
+		expect(files).toEqual(before.files);
+		expect(windows?.queries).toEqual(before.windows?.queries);
+		const careful = siteOf(name, 'windows-containers', { acceptRisk: async () => false });
+		const end = await setUp(setupAt(careful));
+		expect(end).toMatchObject({
+			exitCode: 8,
+			summary: expect.stringContaining('nothing more was changed'),
+		});
+	});
+
+	test('removes a wrong variable of all accounts, and says who has it still', async () => {
+		const all = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
+		const base = described('azure-windows-server-2022');
+		const { windows } = base;
+		const registry = { ...windows?.registry, [all]: { Path: 'C:\\', DOCKER_CONTEXT: 'gone' } };
+		const description = {
+			...base,
+			environment: { ...base.environment, DOCKER_CONTEXT: 'gone' },
+			...(windows ? { windows: { ...windows, registry } } : {}),
+		};
+		const site = siteOf('', 'windows-containers', {}, description);
+		const end = await setUp(setupAt(site));
+		// This process was started with the variable, and keeps it.
+		expect(end).toMatchObject({
+			exitCode: 1,
+			summary: expect.stringContaining('programs that run'),
+		});
+		expect(site.machine.description().windows?.registry[all]).toEqual({ Path: 'C:\\' });
+		expect((await takeBack(setupAt(site))).exitCode).toBe(0);
+		expect(site.machine.description()).toEqual(description);
 	});
 
 	test('undoes what it changed where a later change fails, and says which', async () => {

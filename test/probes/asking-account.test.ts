@@ -14,6 +14,16 @@ test('whoever called sudo is asked for, with the groups of the databases', async
 	});
 });
 
+test('doas names the account, and pkexec its number', async () => {
+	for (const environment of [{ DOAS_USER: 'ada' }, { PKEXEC_UID: '1000' }]) {
+		expect(await askingAccount.observe(machineWith({ files, environment }))).toMatchObject({
+			value: { name: 'ada', uid: 1000, groups: [1000, 107] },
+		});
+	}
+	const root = machineWith({ files, environment: { PKEXEC_UID: '0' } });
+	expect((await askingAccount.observe(root)).status).toBe('absent');
+});
+
 test('nobody called it, or root did, or nobody knows the name', async () => {
 	expect((await askingAccount.observe(machineWith({ files }))).status).toBe('absent');
 	expect((await askingAccount.observe(caller('root'))).status).toBe('absent');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { engineEndpoint } from '../../src/probes/engine-endpoint.ts';
 import { machineWith } from '../support/machine-with.ts';
+import { windowsWith } from '../support/windows-with.ts';
 
 const meta = (name: string, host: string): string =>
 	JSON.stringify({ Name: name, Endpoints: { docker: { Host: host } } });
@@ -9,6 +10,33 @@ const rootless = {
 	'/root/.docker/contexts/meta/0123/meta.json': meta('other', 'unix:///other.sock'),
 	'/root/.docker/contexts/meta/4567/meta.json': meta('rootless', 'unix:///run/user/0/docker.sock'),
 };
+
+describe('engine-endpoint on Windows', () => {
+	const all = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
+	const own = 'HKCU\\Environment';
+	const kept = async (registry: Readonly<Record<string, Record<string, string>>>) => {
+		const environment = { DOCKER_HOST: 'docker', USERPROFILE: 'C:\\Users\\ann' };
+		const observation = await engineEndpoint.observe(
+			windowsWith({ environment, windows: { registry: { [all]: { Path: 'C:\\' }, ...registry } } }),
+		);
+		return observation.status === 'observed' ? observation.value.keptIn : observation;
+	};
+
+	test('says where a variable is kept, the own one before that of all accounts', async () => {
+		expect(await kept({})).toBe('nowhere');
+		expect(await kept({ [all]: { DOCKER_HOST: 'docker' } })).toBe('machine');
+		expect(await kept({ [all]: { DOCKER_HOST: 'x' }, [own]: { DOCKER_HOST: 'docker' } })).toBe(
+			'account',
+		);
+		// It would be put back as another type of value.
+		expect(await kept({ [all]: { DOCKER_HOST: '%HOST%' } })).toBeUndefined();
+	});
+
+	test('says nothing of it where no variable decides', async () => {
+		const { value } = (await engineEndpoint.observe(windowsWith())) as { value: object };
+		expect(value).not.toHaveProperty('keptIn');
+	});
+});
 
 describe('engine-endpoint', () => {
 	test('is the standard socket where nothing else is set', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { remediations } from '../../remediations/index.ts';
 import { commandsOf, resolved, wordsOf } from '../support/resolved.ts';
 
 describe('correct-engine-endpoint', () => {
@@ -43,5 +44,15 @@ describe('correct-engine-endpoint', () => {
 			system: 'windows',
 		});
 		expect(commandsOf(steps)[0]).toBe('reg delete HKCU\\Environment /v DOCKER_HOST /f');
+	});
+
+	test('changes nothing by itself but a variable of all accounts', () => {
+		const remediation = remediations.find(({ id }) => id === 'correct-engine-endpoint');
+		const parameters = { setBy: 'DOCKER_HOST', system: 'windows' };
+		const actions = (keptIn: string) => remediation?.actions?.({ ...parameters, keptIn } as never);
+		expect(actions('machine')).toMatchObject([{ kind: 'registry-value', name: 'DOCKER_HOST' }]);
+		for (const keptIn of ['account', 'nowhere', 'elsewhere']) expect(actions(keptIn)).toEqual([]);
+		const { steps } = resolved('correct-engine-endpoint', { ...parameters, keptIn: 'nowhere' });
+		expect(commandsOf(steps)).toEqual(['docker context ls']);
 	});
 });

@@ -21,6 +21,7 @@ export type Need =
 	| 'gcc'
 	| 'aarch64'
 	| 'nsenter'
+	| 'sudo'
 	| 'pwsh';
 
 function onPath(program: string): boolean {
@@ -52,6 +53,7 @@ const present: Readonly<Record<Need, () => boolean>> = {
 	gcc: () => onPath('x86_64-linux-gnu-gcc'),
 	aarch64: () => ['aarch64-linux-gnu-gcc', 'qemu-aarch64-static'].every(onPath),
 	nsenter: () => ['nsenter', 'unshare', 'runuser', 'useradd'].every(onPath),
+	sudo: () => onPath('sudo'),
 	mingw: () => onPath('x86_64-w64-mingw32-gcc'),
 	debootstrap: () => ['debootstrap', 'mke2fs', 'unshare'].every(onPath),
 	lab: () => ['qemu-system-x86_64', 'busybox', 'cpio', 'apt-get'].every(onPath),

@@ -8,6 +8,7 @@ import type { Edge } from '../../src/commands/command-line.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
+import { quotedWord } from '../../src/knowledge/quoted-word.ts';
 import { recordingMachine } from '../../src/machines/recording-machine.ts';
 import { replayedMachine } from '../../src/machines/replayed-machine.ts';
 import { simulatedMachine } from '../../src/machines/simulated/simulated-machine.ts';
@@ -84,6 +85,8 @@ export function rehearsalEdge(
 		chooseGoal: async () => answer ?? null,
 		confirmPlan: async () => agrees,
 		acceptRisk: async () => agrees,
+		confirmElevation: async () => agrees,
+		waitUntilRead: async () => {},
 		confirmUndo: async () => agrees,
 	};
 	return {
@@ -99,6 +102,8 @@ export function rehearsalEdge(
 			openWorkshop,
 			actionKinds: async () => actionKinds,
 			setupStatus: async () => status,
+			quoted: quotedWord,
+			elevation: async () => ({ status: 'absent', detail: 'nobody is there' }),
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			columns: () => null,

@@ -24,7 +24,7 @@ export function rehearsalWorkshops(): (flags: WorkshopFlags) => Promise<Workshop
 			...{ machine, place: state },
 			journal: memoryJournal(place.records),
 			observedAt: '2026-01-01T00:00:00.000Z',
-			words: ` --machine ${name} --state ${state}`,
+			words: ['--machine', start.name, '--state', state],
 			restart: () => machine.restart(),
 		};
 	};

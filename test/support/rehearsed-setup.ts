@@ -27,6 +27,8 @@ export function agreeable(events: SetupEvent[], parts: Partial<Conversation> = {
 		chooseGoal: async (_, suggested) => suggested,
 		confirmPlan: async () => true,
 		acceptRisk: async () => true,
+		confirmElevation: async () => true,
+		waitUntilRead: async () => {},
 		confirmUndo: async () => true,
 		...parts,
 	};
@@ -47,6 +49,7 @@ export function rehearsedSetup(
 	return {
 		options: {
 			...{ goal, acceptedRisks: [], dryRun: false },
+			beginCommand: 'nestvirt setup',
 			...{ resumeCommand: 'nestvirt setup --resume', undoCommand: 'nestvirt setup --undo' },
 		},
 		conversation,
@@ -55,6 +58,7 @@ export function rehearsedSetup(
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 		},
 		...{ goals, proofs, work },
+		elevation: async () => ({ status: 'absent', detail: 'nobody is there' }),
 		async look(askedBy) {
 			const facts = await collect(machineAskedBy(machine, askedBy), everyProbe, options);
 			const known = await loadedDerivations(derivations, facts);

@@ -19,8 +19,7 @@ export function asAdministrator(description: Description): Description {
 		return { ...description, account };
 	}
 	const { queries } = windows;
-	const answers =
-		'encrypted-volumes' in queries ? queries : { 'encrypted-volumes': [], ...queries };
+	const answers = { 'encrypted-volumes': [], 'network-nats': [], ...queries };
 	return { ...description, windows: { ...windows, token: elevated, queries: answers } };
 }
 

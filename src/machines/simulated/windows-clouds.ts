@@ -14,8 +14,21 @@ const administrator = {
 	groups: ['S-1-1-0', 'S-1-5-32-544', 'S-1-5-32-545'],
 };
 
-const networkFailure =
-	'failed to start daemon: Error initializing network controller: Error creating default network: HNS failed with error : The parameter is incorrect.';
+const networkFailure = (error: string): string =>
+	`failed to start daemon: Error initializing network controller: Error creating default network: HNS failed with error : ${error}`;
+
+const nat = (name: string, prefix: string) => ({
+	...{ Name: name, InternalIPInterfaceAddressPrefix: prefix },
+	...{ ExternalIPInterfaceAddressPrefix: null, Mappings: 0 },
+});
+
+// Named after the network adapter that it was for: https://github.com/docker/for-win/issues/4449
+const staleNat = nat('NATe7d387ac-b027-4767-9e26-78dd173a4c35', '172.25.144.0/20');
+
+const stoppedEngine = {
+	...runningWindowsEngine.windows.services,
+	docker: service({ state: 'stopped', exitCode: 1 }),
+};
 
 /** Simulated machines with Windows in a cloud. */
 export const windowsClouds: readonly Description[] = [
@@ -36,6 +49,26 @@ export const windowsClouds: readonly Description[] = [
 		windows: { firmware: firmware.azure, queries: { 'optional-features': featureAnswers() } },
 	}),
 	windows(releases.server(17763, 5329, '1809'), processors.azure, {
+		name: 'azure-windows-server-2019-stale-nat',
+		title: 'Windows Server 2019 on Azure, whose engine ends at once: an old NAT is in its way',
+		metadata: metadataAnswer('Standard_B2s'),
+		addresses: [
+			{ name: 'Ethernet', address: '10.0.0.4', prefixLength: 24 },
+			{ name: 'vEthernet (Guests)', address: '192.168.100.1', prefixLength: 24 },
+		],
+		windows: {
+			firmware: firmware.azure,
+			queries: {
+				'optional-features': featureAnswers({ Containers: 1 }),
+				// https://github.com/docker/for-win/issues/726
+				'engine-events': [{ Message: networkFailure('The object already exists.') }],
+				'network-nats': [nat('Guests', '192.168.100.0/24'), staleNat],
+			},
+			token: administrator,
+			services: stoppedEngine,
+		},
+	}),
+	windows(releases.server(17763, 5329, '1809'), processors.azure, {
 		name: 'azure-windows-server-2019-stale-networks',
 		title:
 			'Windows Server 2019 on Azure, whose engine ends at once: HNS fails on the networks it keeps',
@@ -46,13 +79,11 @@ export const windowsClouds: readonly Description[] = [
 			queries: {
 				'optional-features': featureAnswers({ Containers: 1 }),
 				// https://github.com/docker/for-win/issues/598
-				'engine-events': [{ Message: networkFailure }],
+				'engine-events': [{ Message: networkFailure('The parameter is incorrect.') }],
+				'network-nats': [staleNat],
 			},
 			token: administrator,
-			services: {
-				...runningWindowsEngine.windows.services,
-				docker: service({ state: 'stopped', exitCode: 1 }),
-			},
+			services: stoppedEngine,
 		},
 	}),
 	windows(

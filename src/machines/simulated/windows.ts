@@ -74,7 +74,7 @@ function queriesOf({
 	token,
 }: Partial<WindowsDescription> = {}): WindowsDescription['queries'] {
 	if (Object.keys(queries).length === 0) return queries;
-	const ofAdministrators = token?.elevated ? { 'encrypted-volumes': [] } : {};
+	const ofAdministrators = token?.elevated ? { 'encrypted-volumes': [], 'network-nats': [] } : {};
 	return { 'malware-scanners': [ownScanner], ...ofAdministrators, ...queries };
 }
 

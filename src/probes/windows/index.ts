@@ -15,6 +15,7 @@ import { enginePipe } from './engine-pipe.ts';
 import { hypervisorPlatform } from './hypervisor-platform.ts';
 import { ipv6 } from './ipv6.ts';
 import { memory } from './memory.ts';
+import { networkNats } from './network-nats.ts';
 import { operatingSystem } from './operating-system.ts';
 import { proxies } from './proxies.ts';
 import { securityScenarios } from './security-scenarios.ts';
@@ -36,6 +37,7 @@ export const windowsProbes: readonly AnyProbe[] = [
 	bootOptions,
 	driveEncryption,
 	serviceFailures,
+	networkNats,
 	securitySoftware,
 	windowsRelease,
 	operatingSystem,

@@ -136,6 +136,18 @@ describe('the wizard', () => {
 		expect((await atTerminal([[goal, interrupt]], args)).exitCode).toBe(130);
 	});
 
+	realTest('keeps a window of its own open until it was read', needs, async () => {
+		const typing: Typing = [
+			[plan, `${down}${enter}`],
+			['Press Enter to close this window.', enter],
+		];
+		const args = `setup --goal virtual-machines --keep-window ${nested()}`;
+		expect((await atTerminal(typing, args)).exitCode).toBe(8);
+		const unknown = await atTerminal([typing[1] ?? ['', '']], `${args} --accept-risk none`);
+		expect(unknown.exitCode).toBe(2);
+		expect(unknown.screen).toContain('There is no risk none');
+	});
+
 	realTest('works without colour and without Unicode', needs, async () => {
 		const { screen } = await atTerminal([[goal, enter]], nested(), 'NO_COLOR=1 LANG=C');
 		const report = screen.slice(0, screen.indexOf(goal));

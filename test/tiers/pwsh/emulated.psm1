@@ -31,4 +31,42 @@ function Get-WinEvent {
 	Get-Rows -Name "events of $($FilterHashtable.ProviderName)" | Select-Object -First $MaxEvents
 }
 
-Export-ModuleMember -Function Get-CimInstance, Get-WinEvent
+# A session ends after its last question: what was changed stays in the file, and each change is noted in a second one.
+function Write-Change {
+	param([object[]] $Nats, [string] $Line)
+	$script:machine | Add-Member -NotePropertyName NetNat -NotePropertyValue $Nats -Force
+	ConvertTo-Json -InputObject $script:machine -Depth 5 | Set-Content -LiteralPath $env:NESTVIRT_EMULATED
+	Add-Content -LiteralPath "$env:NESTVIRT_EMULATED.changes" -Value $Line
+}
+
+function Get-NetNat {
+	[CmdletBinding()]
+	param()
+	Get-Rows -Name NetNat
+}
+
+function Get-NetNatStaticMapping {
+	[CmdletBinding()]
+	param([string[]] $NatName)
+	Get-Rows -Name NetNatStaticMapping | Where-Object { $NatName -contains $_.NatName }
+}
+
+function Remove-NetNat {
+	[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+	param([string[]] $Name)
+	# Nobody can answer: without -Confirm:$false the real one would wait.
+	if (-not $PSCmdlet.ShouldProcess("$Name")) { return }
+	$found = @(Get-Rows -Name NetNat | Where-Object { $Name -contains $_.Name })
+	if ($found.Count -eq 0) { throw [System.Management.Automation.ErrorRecord]::new([System.Exception]::new('Es wurden keine Objekte gefunden'), 'CmdletizationQuery_NotFound_Name', 'ObjectNotFound', $null) }
+	Write-Change -Nats @(Get-Rows -Name NetNat | Where-Object { $Name -notcontains $_.Name }) -Line "remove $Name"
+}
+
+function New-NetNat {
+	[CmdletBinding()]
+	param([string] $Name, [string] $InternalIPInterfaceAddressPrefix, [string] $ExternalIPInterfaceAddressPrefix)
+	$made = [pscustomobject] @{ Name = $Name; InternalIPInterfaceAddressPrefix = $InternalIPInterfaceAddressPrefix; ExternalIPInterfaceAddressPrefix = $ExternalIPInterfaceAddressPrefix; Active = $true }
+	Write-Change -Nats @(@(Get-Rows -Name NetNat) + $made) -Line "add $Name $InternalIPInterfaceAddressPrefix $ExternalIPInterfaceAddressPrefix"
+	$made
+}
+
+Export-ModuleMember -Function Get-CimInstance, Get-WinEvent, Get-NetNat, Get-NetNatStaticMapping, Remove-NetNat, New-NetNat

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { framedQuery } from '../../../src/machines/live/windows/framed-query.ts';
+import { type NatChanges, natChanges } from '../../../src/machines/live/windows/nat-changes.ts';
 import {
 	type PowerShellSession,
 	powershellSession,
@@ -17,6 +26,7 @@ import { parseDeviceGuard } from '../../../src/parsers/device-guard.ts';
 import { parseEncryptableVolumes } from '../../../src/parsers/encryptable-volumes.ts';
 import { parseEventMessages } from '../../../src/parsers/event-messages.ts';
 import { parseMalwareScanners } from '../../../src/parsers/malware-scanners.ts';
+import { parseNetworkNats } from '../../../src/parsers/network-nats.ts';
 import { parseOptionalFeatures } from '../../../src/parsers/optional-features.ts';
 import { parseServiceEvents } from '../../../src/parsers/service-events.ts';
 import { realTest } from '../../support/needs.ts';
@@ -35,9 +45,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A session whose Windows answers so; `bcdedit` prints this text, or fails where there is none. */
 function session(
 	machine: Readonly<Record<string, unknown>>,
-	{ isConstrained = true, bcdedit = '', program: own = '', most = limits } = {},
+	{ isConstrained = true, bcdedit = '', program: own = '', most = limits, place = '' } = {},
 ): PowerShellSession {
-	const root = mkdtempSync(join(folder, 'windows-'));
+	const root = place || mkdtempSync(join(folder, 'windows-'));
 	mkdirSync(`${root}/System32`);
 	const program = `${root}/System32/bcdedit.exe`;
 	writeFileSync(`${root}/entry`, bcdedit);
@@ -53,6 +63,16 @@ function session(
 	const module = `Import-Module '${resolve('test/tiers/pwsh/emulated.psm1')}'`;
 	const before = [module, ...(isConstrained ? [constrained] : [])];
 	return powershellSession({ executable: pwshPath() ?? '', environment }, before, most);
+}
+
+/** The same, with what the changes noted. */
+function recorded(machine: Readonly<Record<string, unknown>>, isConstrained: boolean) {
+	const place = mkdtempSync(join(folder, 'changes-'));
+	const shell = session(machine, { isConstrained, place });
+	const changes = `${place}/machine.json.changes`;
+	const told = () =>
+		existsSync(changes) ? readFileSync(changes, 'utf8').trimEnd().split('\n') : [];
+	return { shell, told };
 }
 
 const machine = {
@@ -173,6 +193,7 @@ describe('a session', () => {
 			'events of Service Control Manager': 'hangs',
 			Win32_EncryptableVolume: 'hangs',
 			AntiVirusProduct: 'hangs',
+			NetNat: 'hangs',
 		};
 		const shell = session(all, { most: { start: 6000, query: 8000, all: 12_000 } });
 		const start = performance.now();
@@ -207,6 +228,70 @@ describe('a session', () => {
 	);
 });
 
+const [stale, guests] = ['NATe7d387ac-b027-4767-9e26-78dd173a4c35', 'Guests (old)'];
+const nats = {
+	NetNat: [
+		{ Name: guests, InternalIPInterfaceAddressPrefix: '192.168.100.0/24', Active: true },
+		{ Name: stale, InternalIPInterfaceAddressPrefix: '172.25.144.0/20', Active: true },
+	],
+	NetNatStaticMapping: [{ NatName: guests, ExternalPort: 80 }],
+};
+const interfaces = [{ name: 'vEthernet', address: '192.168.100.1', prefixLength: 24 }];
+
+describe.each([true, false])('the NATs of Windows, constrained: %s', (isConstrained) => {
+	realTest('are listed with their mappings, removed once and made again once', needs, async () => {
+		const { shell, told } = recorded(nats, isConstrained);
+		const { 'remove-nat': remove, 'add-nat': add } = natChanges(async () => shell);
+		const listed = async () => {
+			const answer = await shell.ask(queries['network-nats']);
+			return answer.status === 'observed' ? parseNetworkNats(answer.value, interfaces) : answer;
+		};
+		const before = await listed();
+		expect(before).toEqual([
+			{
+				...{ name: guests, prefix: '192.168.100.0/24', outer: null, mappings: 1 },
+				interface: 'vEthernet',
+			},
+			{ name: stale, prefix: '172.25.144.0/20', outer: null, mappings: 0, interface: null },
+		]);
+		const made = { status: 'observed', value: { restart: false } };
+		for (let times = 0; times < 2; times += 1) {
+			expect(await remove({ change: 'remove-nat', name: stale })).toEqual(made);
+		}
+		expect(await listed()).toMatchObject([{ name: guests }]);
+		const again = { change: 'add-nat', name: stale, prefix: '172.25.144.0/20' } as const;
+		for (let times = 0; times < 2; times += 1) {
+			expect(await add({ ...again, outer: null })).toEqual(made);
+		}
+		expect(await listed()).toEqual(before);
+		const outer = '10.0.0.0/24';
+		await add({ ...again, name: 'other', prefix: '10.1.0.0/16', outer });
+		expect(told()).toEqual([
+			...[`remove ${stale}`, `add ${stale} 172.25.144.0/20 `, `add other 10.1.0.0/16 ${outer}`],
+		]);
+	});
+});
+
+describe('a NAT', () => {
+	realTest(
+		'whose name PowerShell could take for more than a name is left alone',
+		needs,
+		async () => {
+			const { shell, told } = recorded(nats, true);
+			const { 'remove-nat': remove, 'add-nat': add } = natChanges(async () => shell);
+			for (const name of ["x'; Get-Date; '", 'x’; Get-Date; ’', '*', 'a[b]', '', '-Name']) {
+				const refusal = { status: 'unobserved', detail: `${name} is refused` };
+				expect(await remove({ change: 'remove-nat', name })).toMatchObject(refusal);
+				const prefix = '10.0.0.0/8';
+				expect(await add({ change: 'add-nat', name, prefix, outer: null })).toMatchObject(refusal);
+			}
+			const odd = { change: 'add-nat', name: 'x', prefix: "10.0.0.0/8'", outer: null } as const;
+			expect(await add(odd)).toMatchObject({ reason: 'unsupported' });
+			expect(told()).toEqual([]);
+		},
+	);
+});
+
 interface Parsed {
 	readonly errors: readonly string[];
 	readonly kinds: readonly string[];
@@ -228,8 +313,35 @@ const { commands } = JSON.parse(readFileSync('test/tiers/pwsh/commands.json', 'u
 // What only PowerShell 7 has.
 const newer = /Ternary|AndAnd|OrOr|QuestionQuestion|QuestionDot|QuestionLBracket|PipelineChain/;
 
+/** What PowerShell is told by a change, where these NATs are there. */
+async function changeScripts(
+	rows: readonly unknown[],
+	make: (changes: NatChanges) => Promise<unknown>,
+): Promise<[string, string][]> {
+	const told: string[] = [];
+	const ask = async (script: string) => {
+		if (script !== queries['network-nats']) told.push(script);
+		return { status: 'observed', value: rows } as const;
+	};
+	await make(natChanges(async () => ({ ask })));
+	return told.map((script) => [script.split(' ')[0] ?? '', script]);
+}
+
+const name = 'x';
+const [prefix, outer] = ['10.0.0.0/8', '10.0.0.4/32'];
+const changes = [
+	...(await changeScripts([{ Name: name }], (make) =>
+		make['remove-nat']({ change: 'remove-nat', name }),
+	)),
+	...(await changeScripts([], (make) =>
+		make['add-nat']({ change: 'add-nat', name, prefix, outer }),
+	)),
+];
+
 describe.each([
 	...Object.entries(queries),
+	...changes,
+	...changes.map(([name, script]) => [`${name}, framed`, framedQuery(script)]),
 	...Object.entries(queries).map(([name, script]) => [`${name}, framed`, framedQuery(script)]),
 ])('the script %s', (_, script = '') => {
 	realTest(

@@ -10,6 +10,9 @@ const trusted = new Set(['S-1-5-32-544', 'S-1-5-18']);
 const [directory, reparsePoint, noSuchFile] = [0x10, 0x400, 0xffffffff];
 const [fileObject, ownerInformation] = [1, 1];
 const alreadyExists = 183;
+// ERROR_ACCESS_DENIED; ERROR_INVALID_OWNER: without elevation, Administrators cannot be made the owner of anything;
+// ERROR_PRIVILEGE_NOT_HELD. https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-
+const lacksRights = new Set([5, 1307, 1314]);
 const longestSid = 68;
 
 /** The SID of the owner of a folder; null where Windows does not tell. */
@@ -55,7 +58,7 @@ export function privateFolder(libraries: Win32, path: string): void {
 	const code = made(libraries, path);
 	if (code !== 0 && code !== alreadyExists) {
 		throw Object.assign(new Error(`error ${code}`), {
-			code: code === 5 ? 'EACCES' : `error ${code}`,
+			code: lacksRights.has(code) ? 'EACCES' : `error ${code}`,
 		});
 	}
 	const attributes = Number(libraries.kernel('uint32_t GetFileAttributesW(str16)')(path));

@@ -17,7 +17,8 @@ const enumerated = (what: string): string => printed(`'${what}' /v`);
  * Constrained Language Mode. Classes: https://learn.microsoft.com/windows/win32/cimwin32prov/win32-optionalfeature,
  * https://learn.microsoft.com/windows/security/hardware-security/enable-virtualization-based-protection-of-code-integrity,
  * https://learn.microsoft.com/windows/win32/secprov/win32-encryptablevolume (administrators only),
- * https://learn.microsoft.com/windows-hardware/drivers/devtest/bcdedit--enum
+ * https://learn.microsoft.com/windows-hardware/drivers/devtest/bcdedit--enum,
+ * https://learn.microsoft.com/powershell/module/netnat/get-netnat
  */
 export const queries: Readonly<Record<QueryName, string>> = {
 	'optional-features': `Get-CimInstance -ClassName Win32_OptionalFeature -Filter "${wanted}" | Select-Object -Property Name, InstallState`,
@@ -32,6 +33,8 @@ export const queries: Readonly<Record<QueryName, string>> = {
 		"Get-WinEvent -FilterHashtable @{ LogName = 'System'; ProviderName = 'Service Control Manager'; Id = 7000, 7001, 7009, 7023, 7024, 7031, 7034 } -MaxEvents 50 | Select-Object -Property Id, @{ Name = 'Values'; Expression = { @($_.Properties | Select-Object -ExpandProperty Value) } }",
 	'encrypted-volumes':
 		'Get-CimInstance -Namespace root/CIMV2/Security/MicrosoftVolumeEncryption -ClassName Win32_EncryptableVolume | Select-Object -Property DriveLetter, ProtectionStatus',
+	'network-nats':
+		"Get-NetNat | Select-Object -Property Name, InternalIPInterfaceAddressPrefix, ExternalIPInterfaceAddressPrefix, @{ Name = 'Mappings'; Expression = { @(Get-NetNatStaticMapping -NatName $_.Name).Count } }",
 	'malware-scanners':
 		'Get-CimInstance -Namespace root/SecurityCenter2 -ClassName AntiVirusProduct | Select-Object -Property displayName, instanceGuid',
 };

@@ -7,10 +7,13 @@ import { changedFiles } from '../changes/changed-files.ts';
 import { ranWell } from '../changes/ran-well.ts';
 import { bootId } from './boot-id.ts';
 import { memberChanges } from './member-changes.ts';
+import { natChanges } from './nat-changes.ts';
+import type { PowerShellSession } from './powershell-session.ts';
 import { registry } from './registry.ts';
 import { registryChanges } from './registry-changes.ts';
 import { serviceChanges } from './service-changes.ts';
 import { systemFolder } from './system-folder.ts';
+import { systemShell } from './system-shell.ts';
 import { win32 } from './win32.ts';
 import { windowsSchedule } from './windows-schedule.ts';
 
@@ -85,6 +88,13 @@ function programChanges(folder: string): Makers {
 	};
 }
 
+/** A PowerShell that may take its time; loaded when the first change needs it. */
+async function openShell(folder: string): Promise<PowerShellSession> {
+	const { powershellSession } = await import('./powershell-session.ts');
+	const limits = { start: 30_000, query: 60_000, all: 120_000 };
+	return powershellSession(systemShell(folder, process.env), [], limits);
+}
+
 /**
  * Makes changes of this Windows; `site` is the folder of the journal, with whom downloads are trusted by. Throws where
  * koffi is not installed or may not load.
@@ -100,6 +110,7 @@ export function windowsChanges(site: ArchiveSite): Pick<ChangeableMachine, 'boot
 		...programChanges(folder),
 		...serviceChanges(libraries),
 		...memberChanges(libraries),
+		...natChanges(() => openShell(folder)),
 		'set-registry-value': registryChanges(libraries),
 		'schedule-resume': ({ words }) => windowsSchedule(folder, place, words),
 		'unschedule-resume': () => windowsSchedule(folder, place, null),

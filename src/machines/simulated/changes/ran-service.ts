@@ -1,4 +1,6 @@
 import { hostNetworkFile } from '../../../knowledge/host-network-file.ts';
+import { staleNats } from '../../../knowledge/stale-nats.ts';
+import { parseNetworkNats } from '../../../parsers/network-nats.ts';
 import type { Description } from '../description.ts';
 import { runningWindowsEngine } from '../running-windows-engine.ts';
 import type { WindowsDescription } from '../windows-description.ts';
@@ -22,17 +24,22 @@ function withPipes(machine: Description, pipes: WindowsDescription['pipes']): De
 	return machine.windows ? { ...machine, windows: { ...machine.windows, pipes } } : machine;
 }
 
+/** With another NAT than those of networks that are there, Windows makes none for the engine. */
+function hasStaleNat({ windows, addresses = [] }: Description): boolean {
+	const nats = parseNetworkNats(windows?.queries['network-nats'], addresses) ?? [];
+	return staleNats(nats).length > 0;
+}
+
 /** The engine serves its pipe while it runs, and ends at once where its networks cannot be made. */
 function withEngine(machine: Description, runs: boolean): Description {
 	const { pipes } = runningWindowsEngine.windows;
 	const path = Object.keys(pipes)[0] ?? '';
 	const others = without(machine.windows?.pipes ?? {}, path);
-	if (!runs) {
-		const { engine: _, ...rest } = withState(machine, 'docker', stopped);
+	const fails = machine.files[hostNetworkFile] === stale || hasStaleNat(machine);
+	if (!runs || fails) {
+		const ended = runs ? { ...stopped, exitCode: 1 } : stopped;
+		const { engine: _, ...rest } = withState(machine, 'docker', ended);
 		return withPipes(rest, others);
-	}
-	if (machine.files[hostNetworkFile] === stale) {
-		return withState(machine, 'docker', { ...stopped, exitCode: 1 });
 	}
 	const served = withPipes(withState(machine, 'docker', running), { ...others, ...pipes });
 	return { ...served, engine: runningWindowsEngine.engine };

@@ -59,7 +59,29 @@ function withProtection(windows: WindowsDescription, drive: string, status: 0 | 
 	return { ...windows, queries: { ...windows.queries, 'encrypted-volumes': next } };
 }
 
+/** A NAT as Get-NetNat lists it. */
+interface NatRow {
+	readonly Name: string;
+	readonly InternalIPInterfaceAddressPrefix: string;
+	readonly ExternalIPInterfaceAddressPrefix: string | null;
+	readonly Mappings: number;
+}
+
+/** Without the NAT of a name, and with another one. */
+function withNats(windows: WindowsDescription, name: string, ...added: readonly NatRow[]) {
+	const rows = windows.queries['network-nats'];
+	if (!Array.isArray(rows)) return null;
+	const others = (rows as readonly NatRow[]).filter(({ Name }) => Name !== name);
+	return { ...windows, queries: { ...windows.queries, 'network-nats': [...others, ...added] } };
+}
+
 const makers: Makers = {
+	'remove-nat': (windows, { name }) => withNats(windows, name),
+	'add-nat': (windows, { name, prefix, outer }) =>
+		withNats(windows, name, {
+			...{ Name: name, InternalIPInterfaceAddressPrefix: prefix },
+			...{ ExternalIPInterfaceAddressPrefix: outer, Mappings: 0 },
+		}),
 	'enable-feature': (windows, { feature, enabled, guarded }) => {
 		const serviced = {
 			...withFeature(windows, feature, enabled),
