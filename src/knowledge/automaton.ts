@@ -80,11 +80,7 @@ function branch(
 	return [...children.values()];
 }
 
-function transitions(
-	trie: Trie,
-	classes: Uint8Array,
-	width: number,
-): Uint16Array | Uint32Array {
+function transitions(trie: Trie, classes: Uint8Array, width: number): Uint16Array | Uint32Array {
 	const states = trie.children.length;
 	const Numbers = states <= 0x10000 ? Uint16Array : Uint32Array;
 	const next = new Numbers(states * width);

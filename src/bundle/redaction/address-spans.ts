@@ -5,15 +5,16 @@ import type { Span } from './span.ts';
 
 // 10.0.0.1, 10.0.0.0/24; not 1.2.3.4.5, not 1.2.3.4-5 or 1.2.3.4+dfsg, which are versions
 const ipv4 =
-	/(?<![\w.]|\d-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2})(?!\d))?(?![\w+~]|\.\d|-(?!\d{1,3}(?:\.\d{1,3}){3})[\w])/g;
+	/(?<![\w.]|\d-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2})(?!\d))?(?![\w+~]|\.\w{0,12}\d|-(?!\d{1,3}(?:\.\d{1,3}){3})[\w])/g;
 const ipv6 =
 	/(?<![\w:.])(?=[0-9A-Fa-f:]*:[0-9A-Fa-f]*:)((?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4}))(?:\/(\d{1,3})(?!\d))?(?![\w:])/g;
 // ip-10-0-0-1, as clouds name machines
 const dashed = /(?<![\w-])(ip-)(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w-])/gi;
 
 const versionWord =
-	/(?:\bv|\bver\.?|version|release|build|revision|firmware|driver|assembly|package|:(?:amd64|arm64|i386|all)|\bsince|[A-Za-z][-_]|[A-Za-z]{3}\/)["']?[ \t]{0,3}[:=(]?[ \t]{0,3}["'(]?$/i;
-const isPrivate = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
+	/(?:\((?:=|[<>]{1,2}=?)|\bv|\bver\.?|version|release|build|revision|firmware|driver|assembly|package|:(?:amd64|arm64|i386|all)|\bsince|[A-Za-z][-_]|[A-Za-z]{3}\/)["']?[ \t]{0,3}[:=(]?[ \t]{0,3}["'(]?$/i;
+const isPrivate =
+	/^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
 const pathWord = /[A-Za-z]{3}\/$/;
 
 /** Whether the four numbers at this place of a text are a version, by what stands before and behind them. */
@@ -30,7 +31,8 @@ function ipv4Spans(text: string, pseudonyms: Pseudonyms): readonly Span[] {
 	for (const match of text.matchAll(ipv4)) {
 		const [whole, a = '', b = '', c = '', d = '', length] = match;
 		const parts = [a, b, c, d];
-		if (parts.some((part) => Number(part) > 255 || (part.length > 1 && part.startsWith('0')))) continue;
+		if (parts.some((part) => Number(part) > 255 || (part.length > 1 && part.startsWith('0'))))
+			continue;
 		const dotted = parts.join('.');
 		const prefix = length === undefined || Number(length) > 32 ? undefined : Number(length);
 		if (isVersion(text, match.index, match.index + whole.length, dotted)) continue;

@@ -9,10 +9,22 @@ const quote = '\\\\{0,7}["\'`]';
 // In a word without quotes: up to white space, or to what ends an item of a list.
 const bare = '[^\\s"\'`,;&|<>(){}\\[\\]\\u0000\\\\][^\\s"\'`,;&|<>)}\\]\\u0000]{0,4096}';
 
-const accepts: NonNullable<SecretRule['accepts']> = ({ key: name = '', lead = '' }) =>
-	isSecret(name, lead);
+const jsonKey = /["'][ \t]*:[ \t]*$/;
+const literal = /^(?:null|true|false)$/;
 
-const rule = (id: string, expression: RegExp, needed: readonly string[] = triggers): SecretRule => ({
+// What stands without quotes behind a name in quotes is JSON, where null is no value but none.
+const accepts: NonNullable<SecretRule['accepts']> = ({
+	key: name = '',
+	lead,
+	before = '',
+	secret,
+}) => isSecret(name, lead) && !(jsonKey.test(before) && literal.test(secret ?? ''));
+
+const rule = (
+	id: string,
+	expression: RegExp,
+	needed: readonly string[] = triggers,
+): SecretRule => ({
 	id,
 	triggers: needed,
 	expression,
@@ -38,7 +50,10 @@ export const assignmentRules: readonly SecretRule[] = [
 		),
 	),
 	// --password=hunter2, token: abc, Pwd=abc;
-	rule('assigned-bare', new RegExp(`(?<before>(?<lead>;?)${key}(?:${quote}|\\])?${sign})(?<secret>${bare})`, 'gi')),
+	rule(
+		'assigned-bare',
+		new RegExp(`(?<before>(?<lead>;?)${key}(?:${quote}|\\])?${sign})(?<secret>${bare})`, 'gi'),
+	),
 	// --password hunter2, -Token "hunter2", ["--password", "hunter2"], with zero bytes between as in /proc/PID/cmdline
 	rule(
 		'argument',

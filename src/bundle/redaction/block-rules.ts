@@ -19,13 +19,15 @@ export const blockRules: readonly SecretRule[] = [
 	{
 		id: 'putty-key',
 		triggers: ['private-lines:'],
-		expression: /(?<before>Private-Lines: \d{1,4}\r?\n)(?<secret>(?:[A-Za-z0-9+/=]{1,80}\r?\n?){1,200})/g,
+		expression:
+			/(?<before>Private-Lines: \d{1,4}\r?\n)(?<secret>(?:[A-Za-z0-9+/=]{1,80}\r?\n?){1,200})/g,
 	},
 	{
 		// PrivateKey = base64 of 32 bytes, as WireGuard has it
 		id: 'wireguard',
 		triggers: ['presharedkey', 'privatekey'],
-		expression: /(?<before>\b(?:PrivateKey|PresharedKey)[ \t]{0,8}=[ \t]{0,8})(?<secret>[A-Za-z0-9+/]{42,44}={0,2})/g,
+		expression:
+			/(?<before>\b(?:PrivateKey|PresharedKey)[ \t]{0,8}=[ \t]{0,8})(?<secret>[A-Za-z0-9+/]{42,44}={0,2})/g,
 	},
 	{
 		// psk="hunter2" of wpa_supplicant; Key Content : hunter2 of netsh wlan show profile key=clear

@@ -47,15 +47,35 @@ export const commandRules: readonly SecretRule[] = [
 	option('psexec', 'psexec(?:64)?', '-p[ \\t]{1,8}', ['psexec']),
 	option('putty', '(?:plink|pscp|psftp|putty)', '-pw[ \\t]{1,8}', ['-pw']),
 	option('sshpass', 'sshpass', `-p(?:${gap})?`, ['sshpass']),
-	option('mysql', 'mysql(?:dump|admin|import)?', '-p', ['mysql'], '[^\\s"\'\\u0000-][^\\s"\'\\u0000]{0,512}'),
+	option(
+		'mysql',
+		'mysql(?:dump|admin|import)?',
+		'-p',
+		['mysql'],
+		'[^\\s"\'\\u0000-][^\\s"\'\\u0000]{0,512}',
+	),
 	option('redis', 'redis-cli', `-a${gap}`, ['redis-cli']),
 	option('ldap', 'ldap(?:search|modify|add|delete|whoami)', `-w${gap}`, ['ldap']),
 	option('openssl', 'openssl', `-pass(?:in|out)?${gap}pass:`, ['openssl']),
 	option('archiver', '7za?', '-p', ['7z'], '[^\\s"\'\\u0000-][^\\s"\'\\u0000]{0,512}'),
-	option('docker-login', '(?:docker|podman|nerdctl|crane|helm)', `(?:-p|--password)(?:${gap}|=)`, ['login']),
+	option('docker-login', '(?:docker|podman|nerdctl|crane|helm)', `(?:-p|--password)(?:${gap}|=)`, [
+		'login',
+	]),
 	option('azure-login', 'az', `(?:-p|--password)(?:${gap}|=)`, ['az login', 'az.cmd login']),
-	option('curl-user', 'curl', `(?:-u|--user|--proxy-user|-U)(?:${gap}|=)?["']?[^\\s:"'\\u0000]{1,128}:`, ['curl'], '[^\\s"\'\\u0000]{1,512}'),
-	option('smb-user', 'smbclient|mount\\.cifs|rpcclient', `-U${gap}["']?[^\\s%"'\\u0000]{1,128}%`, ['-u'], '[^\\s"\'\\u0000]{1,512}'),
+	option(
+		'curl-user',
+		'curl',
+		`(?:-u|--user|--proxy-user|-U)(?:${gap}|=)?["']?[^\\s:"'\\u0000]{1,128}:`,
+		['curl'],
+		'[^\\s"\'\\u0000]{1,512}',
+	),
+	option(
+		'smb-user',
+		'smbclient|mount\\.cifs|rpcclient',
+		`-U${gap}["']?[^\\s%"'\\u0000]{1,128}%`,
+		['-u'],
+		'[^\\s"\'\\u0000]{1,512}',
+	),
 	{
 		// ConvertTo-SecureString 'hunter2' -AsPlainText, ConvertTo-SecureString -String "hunter2"
 		id: 'secure-string',
@@ -81,7 +101,8 @@ export const commandRules: readonly SecretRule[] = [
 		// machine example.org login ann password hunter2
 		id: 'netrc',
 		triggers: ['login '],
-		expression: /(?<before>\blogin\s{1,40}\S{1,128}\s{1,40}(?:account\s{1,40}\S{1,128}\s{1,40})?password\s{1,40})(?<secret>\S{1,512})/gi,
+		expression:
+			/(?<before>\blogin\s{1,40}\S{1,128}\s{1,40}(?:account\s{1,40}\S{1,128}\s{1,40})?password\s{1,40})(?<secret>\S{1,512})/gi,
 	},
 	{
 		// db.example.org:5432:shop:ann:hunter2

@@ -73,7 +73,12 @@ export function encodedForms(text: string): EncodedForms {
 	const utf16 = Buffer.from(plain, 'utf16le');
 	const base64 = [...alignments(utf8), ...alignments(utf16)];
 	const hex = [utf8.toString('hex'), utf16.toString('hex')];
-	const exact = [...base64, ...base64.map(toUrlAlphabet), ...quotings(plain), [...plain].join('\0')];
+	const exact = [
+		...base64,
+		...base64.map(toUrlAlphabet),
+		...quotings(plain),
+		[...plain].join('\0'),
+	];
 	const anyCase = [...addresses(plain), ...hex, ...hex.map((one) => pairs(one).join(','))];
 	const kept = (forms: readonly string[]): readonly string[] => [
 		...new Set(forms.filter((form) => form !== text && form.length >= minimum)),

@@ -1,7 +1,7 @@
 import { isCommon } from './is-common.ts';
+import { isShared } from './is-shared.ts';
 import { type NameRule, nameRules } from './name-rules.ts';
 import type { NamedKind } from './names.ts';
-import { shared } from './shared-names.ts';
 import { triggerWindows } from './trigger-windows.ts';
 
 /** A name where a text says it. */
@@ -13,11 +13,6 @@ export interface FoundName {
 
 let windowsIn: ReturnType<typeof triggerWindows> | undefined;
 
-const underShared = (name: string): boolean => {
-	const small = name.toLowerCase();
-	return shared.has(small) || [...shared].some((known) => known.includes('.') && small.endsWith(`.${known}`));
-};
-
 const isAddress = /^[\d.]+$/;
 
 function matches(rule: NameRule, text: string, offset: number): readonly FoundName[] {
@@ -25,7 +20,7 @@ function matches(rule: NameRule, text: string, offset: number): readonly FoundNa
 	for (const match of text.matchAll(rule.expression)) {
 		const { before = '', name = '' } = match.groups ?? {};
 		const trimmed = name.replace(/[.\s]+$/, '');
-		if (!/\p{L}/u.test(trimmed) || isAddress.test(trimmed) || underShared(trimmed)) continue;
+		if (!/\p{L}/u.test(trimmed) || isAddress.test(trimmed) || isShared(trimmed)) continue;
 		// A computer that is called as in every example is left as it is, here and everywhere.
 		if (rule.kind !== 'user' && isCommon(trimmed)) continue;
 		found.push({ kind: rule.kind, name: trimmed, start: offset + match.index + before.length });

@@ -9,6 +9,8 @@ export interface FoundSecret {
 	readonly rule: string;
 	/** What else is a secret because of it. */
 	readonly inside: readonly string[];
+	/** A number of JSON, where only a number may stand. */
+	readonly isNumber?: boolean;
 }
 
 const everywhere = secretRules.filter(({ triggers }) => triggers.length === 0);
@@ -28,7 +30,9 @@ function matches(rule: SecretRule, text: string, offset: number): readonly Found
 		const lead = whole.indexOf(value);
 		const start = offset + match.index + (groups['before'] ?? '').length + lead;
 		const inside = rule.inside?.(value) ?? [];
-		found.push({ start, end: start + value.length, rule: rule.id, inside });
+		const isNumber =
+			/^-?\d+(?:\.\d+)?$/.test(value) && /["'][ \t]*:[ \t]*$/.test(groups['before'] ?? '');
+		found.push({ start, end: start + value.length, rule: rule.id, inside, isNumber });
 	}
 	return found;
 }

@@ -21,7 +21,7 @@ export const headerRules: readonly SecretRule[] = [
 		id: 'authorization',
 		triggers: ['authorization', 'x-registry-auth', 'x-registry-config'],
 		expression: new RegExp(
-			`(?<before>\\b(?:proxy-)?(?:authorization|x-registry-(?:auth|config))(?:\\\\{0,7}["'])?[ \\t]{0,8}[:=][ \\t]{0,8}(?:\\\\{0,7}["'])?(?:(?:basic|bearer|digest|negotiate|ntlm|kerberos|token|apikey|sharedaccesssignature|sharedkey|aws4-hmac-sha256)[ \\t]{1,8})?)(?<secret>${end}{1,16384})`,
+			`(?<before>\\b(?:proxy-)?(?:authorization|x-registry-(?:auth|config))(?:\\\\{0,7}["'])?[ \\t]{0,8}[:=][ \\t]{0,8}(?:\\\\{0,7}["'])?(?:(?:basic|bearer|digest|negotiate|ntlm|kerberos|token|apikey|sharedaccesssignature|sharedkey|aws4-hmac-sha256)[ \\t]{1,8})?)(?<secret>(?!null\\b|true\\b|false\\b|[{[,])${end}{1,16384})`,
 			'gi',
 		),
 		inside: basicPassword,
@@ -37,21 +37,30 @@ export const headerRules: readonly SecretRule[] = [
 	},
 	{
 		id: 'key-header',
-		triggers: ['x-api-key', 'x-auth', 'private-token', 'x-vault', 'x-amz', 'api-key', 'subscription-key', 'x-functions-key'],
-		expression: new RegExp(
-			`(?<before>\\b(?:x-api-key|x-auth-(?:token|key)|private-token|job-token|x-vault-token|x-amz-(?:security-token|signature|credential)|x-goog-(?:signature|credential)|api-key|ocp-apim-subscription-key|x-functions-key)(?:\\\\{0,7}["'])?[ \\t]{0,8}[:=][ \\t]{0,8}(?:\\\\{0,7}["'])?)(?<secret>[^\\s"'&\\\\]{1,8192})`,
-			'gi',
-		),
+		triggers: [
+			'x-api-key',
+			'x-auth',
+			'private-token',
+			'x-vault',
+			'x-amz',
+			'api-key',
+			'subscription-key',
+			'x-functions-key',
+		],
+		expression:
+			/(?<before>\b(?:x-api-key|x-auth-(?:token|key)|private-token|job-token|x-vault-token|x-amz-(?:security-token|signature|credential)|x-goog-(?:signature|credential)|api-key|ocp-apim-subscription-key|x-functions-key)(?:\\{0,7}["'])?[ \t]{0,8}[:=][ \t]{0,8}(?:\\{0,7}["'])?)(?<secret>[^\s"'&\\]{1,8192})/gi,
 	},
 	{
 		id: 'bearer',
 		triggers: ['bearer '],
-		expression: /(?<before>\bbearer[ \t]{1,8})(?<secret>[\w.~+/-]{16,16384}={0,2}|[\w.~+/-]{0,16}\d[\w.~+/-]{5,64})/gi,
+		expression:
+			/(?<before>\bbearer[ \t]{1,8})(?<secret>[\w.~+/-]{16,16384}={0,2}|[\w.~+/-]{0,16}\d[\w.~+/-]{5,64})/gi,
 	},
 	{
 		id: 'basic',
 		triggers: ['basic '],
-		expression: /(?<before>\bbasic[ \t]{1,8})(?<secret>[A-Za-z0-9+/]{8,2048}={0,2})(?![A-Za-z0-9+/=])/gi,
+		expression:
+			/(?<before>\bbasic[ \t]{1,8})(?<secret>[A-Za-z0-9+/]{8,2048}={0,2})(?![A-Za-z0-9+/=])/gi,
 		accepts: isBasic,
 		inside: basicPassword,
 	},
@@ -59,7 +68,8 @@ export const headerRules: readonly SecretRule[] = [
 		// "auth": "dXNlcjpwYXNz" of a docker config.json
 		id: 'docker-auth',
 		triggers: ['"auth'],
-		expression: /(?<before>\\{0,7}"auth\\{0,7}"\s{0,40}:\s{0,40}\\{0,7}")(?<secret>[A-Za-z0-9+/=_-]{4,8192})/gi,
+		expression:
+			/(?<before>\\{0,7}"auth\\{0,7}"\s{0,40}:\s{0,40}\\{0,7}")(?<secret>[A-Za-z0-9+/=_-]{4,8192})/gi,
 		inside: basicPassword,
 	},
 	{
@@ -85,7 +95,28 @@ export const headerRules: readonly SecretRule[] = [
 	{
 		// ?sig=abc, &access_token=abc, &X-Amz-Signature=abc
 		id: 'url-query',
-		triggers: ['sig=', 'signature=', 'token=', 'key=', 'password=', 'passwd=', 'pwd=', 'secret=', 'code=', 'auth=', 'sas=', 'credential=', 'key%3d', 'token%3d', 'sig%3d', 'password%3d', 'secret%3d', 'code%3d', 'pwd%3d', 'signature%3d'],
+		triggers: [
+			'sig=',
+			'signature=',
+			'token=',
+			'key=',
+			'password=',
+			'passwd=',
+			'pwd=',
+			'secret=',
+			'code=',
+			'auth=',
+			'sas=',
+			'credential=',
+			'key%3d',
+			'token%3d',
+			'sig%3d',
+			'password%3d',
+			'secret%3d',
+			'code%3d',
+			'pwd%3d',
+			'signature%3d',
+		],
 		expression:
 			/(?<before>(?:[?&;]|&amp;|\\u0026|%3f|%26)(?:sig|signature|token|access_token|id_token|refresh_token|api_?key|apikey|key|passw(?:or)?d|pwd|secret|client_secret|code|auth|sas|x-amz-(?:signature|security-token|credential)|x-goog-signature|sharedaccesskey|sv_sig)(?:=|%3d))(?<secret>[^\s&"'<>#;\\)]{1,4096})/gi,
 	},

@@ -1,7 +1,7 @@
 import { isCommon } from './is-common.ts';
+import { isShared } from './is-shared.ts';
 import type { Names } from './names.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
-import { shared } from './shared-names.ts';
 import type { Span } from './span.ts';
 
 const mac =
@@ -14,8 +14,10 @@ const guid =
 	/(?<=\b(?:(?:machine|system|computer|hardware|product|device|tenant|subscription|vm|virtual ?machine|instance|hw|client|account|object|user|directory|boot|daemon|node|adapter|interface|sus ?client)[ _-]?(?:gu?id|uuid|id)|uuid|machine-id|\/subscriptions|\/tenants)["']?[ \t]{0,8}[=:/]?[ \t]{0,40}["'{]{0,2})([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})(?![\w-])/gi;
 const serial =
 	/(?<=\b(?:serial ?(?:number|no)?|asset ?tag|service ?tag)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)([A-Za-z0-9][\w-]{5,62}\w)(?![\w-])/gi;
-const email = /(?<![\w.+%-])([\w.+%-]{1,64})@((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w-]|\.\w)/gi;
-const noDomain = /\.(?:service|socket|target|mount|timer|slice|scope|device|path|swap|automount|so|js|ts|py|exe|dll)$/i;
+const email =
+	/(?<![\w.+%-])([\w.+%-]{1,64})@((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w-]|\.\w)/gi;
+const noDomain =
+	/\.(?:service|socket|target|mount|timer|slice|scope|device|path|swap|automount|so|js|ts|py|exe|dll)$/i;
 // CORP\ann where CORP is known
 const account = /(?<![\\\w-])([A-Za-z0-9][\w.-]{0,62})(\\{1,4})([\w][\w.-]{1,62})(?![\\\w$-])/g;
 
@@ -41,18 +43,15 @@ function each(
 	return found;
 }
 
-const isPublicPlace = (domain: string): boolean =>
-	[...shared].some((known) => domain === known || domain.endsWith(`.${known}`));
-
 function emailOf([, user = '', host = '']: RegExpExecArray, names: Names): string | null {
 	const domain = host.toLowerCase();
-	if (noDomain.test(domain) || isPublicPlace(domain)) return null;
+	if (noDomain.test(domain) || isShared(domain)) return null;
 	const stand = isCommon(user) ? user : names.of('user', user);
 	return `${stand}@${names.of('domain', domain)}`;
 }
 
 function accountOf([whole, place = '', slashes = '', user = '']: RegExpExecArray, names: Names) {
-	const isUser = names.isPlace(place) && !shared.has(user.toLowerCase()) && /[a-z]/i.test(user);
+	const isUser = names.isPlace(place) && !isShared(user) && /[a-z]/i.test(user);
 	if (!isUser) return null;
 	const stand = whole.startsWith(place) ? names.of('computer', place) : place;
 	return `${stand}${slashes}${names.of('user', user)}`;

@@ -21,9 +21,15 @@ function block(range: string, kept?: number): AddressBlock {
  * first network of every Docker (https://docs.docker.com/engine/daemon/), the others are public resolvers.
  */
 export const ipv4Blocks: readonly AddressBlock[] = [
-	...['169.254.169.254', '168.63.129.16', '8.8.8.8', '8.8.4.4', '1.1.1.1', '1.0.0.1', '9.9.9.9'].map(
-		(one) => block(one),
-	),
+	...[
+		'169.254.169.254',
+		'168.63.129.16',
+		'8.8.8.8',
+		'8.8.4.4',
+		'1.1.1.1',
+		'1.0.0.1',
+		'9.9.9.9',
+	].map((one) => block(one)),
 	...['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'].map((range) => block(range, 32)),
 	...['192.0.0.0/24', '192.88.99.0/24'].map((range) => block(range)),
 	...[block('172.17.0.0/16', 32), block('192.168.0.0/16'), block('169.254.0.0/16')],

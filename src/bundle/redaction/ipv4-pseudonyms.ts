@@ -48,7 +48,8 @@ export function ipv4Pseudonyms(key: Uint8Array): Ipv4Pseudonyms {
 		if (blockOf(address)?.kept === 32) return address;
 		if (prefixLength !== undefined && prefixLength > 0 && prefixLength < 32) {
 			const rest = address % size(prefixLength);
-			if (rest === 0 || rest === size(prefixLength) - 1) return network(address, prefixLength, rest);
+			if (rest === 0 || rest === size(prefixLength) - 1)
+				return network(address, prefixLength, rest);
 			return prefixLength > 24 ? within(address) : host(address);
 		}
 		const ending = endingOf(address);

@@ -26,7 +26,8 @@ const plain =
 	'messagebus polkitd sudo docker-users everyone interactive anonymous identifier container object update upgrade ' +
 	'install installed package packages module modules interface ethernet wireless bridge virtual machine physical';
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+const words = (text: string): readonly string[] =>
+	text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 let known: ReadonlySet<string> | undefined;
 

@@ -1,9 +1,18 @@
 import type { NamedKind } from './names.ts';
 
 const kinds: readonly (readonly [NamedKind, RegExp])[] = [
-	['computer', /^(?:computer_?name|host_?name|nv hostname|logonserver|nodename|dnshostname|activecomputername|clustername)$/i],
-	['user', /^(?:user_?name|user|logname|sudo_user|default_?user_?name|adminusername|lastloggedon(?:sam)?user|lastusedusername)$/i],
-	['domain', /^(?:domain|nv domain|dhcpdomain|userdomain|userdnsdomain|userdomain_roamingprofile|dnsdomain|primarydomain|default_?domain_?name|searchlist|dhcpdomainsearchlist)$/i],
+	[
+		'computer',
+		/^(?:computer_?name|host_?name|nv hostname|logonserver|nodename|dnshostname|activecomputername|clustername)$/i,
+	],
+	[
+		'user',
+		/^(?:user_?name|user|logname|sudo_user|default_?user_?name|adminusername|lastloggedon(?:sam)?user|lastusedusername)$/i,
+	],
+	[
+		'domain',
+		/^(?:domain|nv domain|dhcpdomain|userdomain|userdnsdomain|userdomain_roamingprofile|dnsdomain|primarydomain|default_?domain_?name|searchlist|dhcpdomainsearchlist)$/i,
+	],
 	['person', /^(?:registeredowner|registeredorganization|full_?name)$/i],
 	['word', /^(?:resourcegroupname|resource_?group)$/i],
 	[

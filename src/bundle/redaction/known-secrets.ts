@@ -21,7 +21,10 @@ export interface KnownSecrets {
 
 // A number of few digits is a time or a size somewhere else.
 const isTelling = (value: string): boolean =>
-	value.length >= shortest && !/^\d{1,7}$/.test(value) && !/^(.)\1*$/.test(value) && !isCommon(value);
+	value.length >= shortest &&
+	!/^\d{1,7}$/.test(value) &&
+	!/^(.)\1*$/.test(value) &&
+	!isCommon(value);
 
 function needlesOf(value: string, mark: string): readonly Needle<string>[] {
 	const { exact, anyCase } = encodedForms(value);

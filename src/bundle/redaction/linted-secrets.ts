@@ -13,10 +13,33 @@ const silencing = '@secretlint/secretlint-rule-filter-comments';
  * at sign, whichever rule knows it.
  */
 const triggers: readonly string[] = [
-	...['akia', 'agpa', 'aida', 'aroa', 'aipa', 'anpa', 'anva', 'asia', 'a3t', 'aws', 'access', 'account'],
+	...[
+		'akia',
+		'agpa',
+		'aida',
+		'aroa',
+		'aipa',
+		'anpa',
+		'anva',
+		'asia',
+		'a3t',
+		'aws',
+		'access',
+		'account',
+	],
 	...['private_key', 'googleapis', '_authtoken', 'npm_', 'xox', 'xapp', 'hooks.slack.com', '@'],
 	...['-----begin', 'sg.', 'shppa_', 'shpca_', 'shpat_', 'shpss_', 'ghp_', 'gho_', 'ghu_', 'ghs_'],
-	...['ghr_', 'github_pat_', 'sk-', 't3blbkfj', 'lin_api_', 'ops_ey', 'mongodb', 'mysql', 'postgres'],
+	...[
+		'ghr_',
+		'github_pat_',
+		'sk-',
+		't3blbkfj',
+		'lin_api_',
+		'ops_ey',
+		'mongodb',
+		'mysql',
+		'postgres',
+	],
 ];
 
 async function loaded(): Promise<Lint> {

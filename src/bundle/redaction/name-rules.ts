@@ -36,7 +36,12 @@ export const nameRules: readonly NameRule[] = [
 		'[a-z]:[\\\\/]{1,4}(?:Users|Documents and Settings)[\\\\/]{1,4}',
 		'(?:[^\\s\\\\/:*?"<>|]{1,40}(?: [^\\s\\\\/:*?"<>|]{1,40}){0,2}(?=[\\\\/])|[^\\s\\\\/:*?"<>|\'`,;)\\]]{1,64})',
 	),
-	said('user', ['/home/', '/users/', '%2fhome%2f'], '(?:/|%2f)(?:home|Users)(?:/|%2f)', '[A-Za-z0-9_][\\w.-]{0,62}\\w|[A-Za-z0-9_]'),
+	said(
+		'user',
+		['/home/', '/users/', '%2fhome%2f'],
+		'(?:/|%2f)(?:home|Users)(?:/|%2f)',
+		'[A-Za-z0-9_][\\w.-]{0,62}\\w|[A-Za-z0-9_]',
+	),
 	said(
 		'user',
 		['session opened for', 'session closed for', 'accepted ', 'failed ', 'invalid user', 'of user'],
@@ -45,12 +50,27 @@ export const nameRules: readonly NameRule[] = [
 	),
 	said(
 		'user',
-		['account name:', 'user name', 'username', 'run as user', 'logname=', 'ruser=', 'acct=', 'sudo_user', 'login name'],
+		[
+			'account name:',
+			'user name',
+			'username',
+			'run as user',
+			'logname=',
+			'ruser=',
+			'acct=',
+			'sudo_user',
+			'login name',
+		],
 		`(?:Account Name:[ \\t]{1,8}|\\bUser[ -]?name["']?(?:${dots}|[ \\t]{0,8}[=:][ \\t]{0,8}["']?)|Run As User:[ \\t]{1,40}|\\b(?:logname|ruser|SUDO_USER)=|\\bacct="|Login Name:[ \\t]{1,8})`,
 		word,
 	),
 	said('user', ['sudo:', 'su:'], '\\bsudo?:[ ]{1,12}', `${word}(?= : )`),
-	said('person', ['registered owner', 'full name'], '(?:Registered Owner|Full Name):[ \\t]{1,40}', '[^\\s][^\\r\\n]{1,63}'),
+	said(
+		'person',
+		['registered owner', 'full name'],
+		'(?:Registered Owner|Full Name):[ \\t]{1,40}',
+		'[^\\s][^\\r\\n]{1,63}',
+	),
 	said(
 		'computer',
 		['host name', 'hostname', 'computer', 'workstation name', 'nodename'],
@@ -67,7 +87,12 @@ export const nameRules: readonly NameRule[] = [
 	),
 	// As docker info prints the machine's name
 	said('computer', ['\n id: '], '(?<=[\\r\\n]) Name: ', `${host}(?=\\r?\\n ID: )`, 'g'),
-	said('computer', ['logon server', 'logonserver'], 'Logon ?Server["\']?[ \\t]{0,8}[=:][ \\t]{0,40}\\\\{2,4}', host),
+	said(
+		'computer',
+		['logon server', 'logonserver'],
+		'Logon ?Server["\']?[ \\t]{0,8}[=:][ \\t]{0,40}\\\\{2,4}',
+		host,
+	),
 	said(
 		'computer',
 		['proxy', 'docker_host'],
@@ -81,7 +106,12 @@ export const nameRules: readonly NameRule[] = [
 		host,
 	),
 	// \\files01\team, as it is or as JSON has it
-	said('computer', ['\\\\'], '(?<![\\\\\\w:])(?:\\\\{2}|\\\\{4})(?!\\.|\\?|wsl)', `${host}(?=\\\\)`),
+	said(
+		'computer',
+		['\\\\'],
+		'(?<![\\\\\\w:])(?:\\\\{2}|\\\\{4})(?!\\.|\\?|wsl)',
+		`${host}(?=\\\\)`,
+	),
 	// Names under the endings that only private networks use
 	said(
 		'computer',

@@ -1,13 +1,16 @@
 import { isCommon } from './is-common.ts';
+import { isShared } from './is-shared.ts';
 import type { IdentityKind } from './map-row.ts';
 import type { Needle } from './needles.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Replacement } from './replacement.ts';
-import { shared } from './shared-names.ts';
 import { styledLike } from './styled-like.ts';
 
 /** Kinds of names that are looked for as words. */
-export type NamedKind = Extract<IdentityKind, 'computer' | 'user' | 'person' | 'domain' | 'word' | 'serial'>;
+export type NamedKind = Extract<
+	IdentityKind,
+	'computer' | 'user' | 'person' | 'domain' | 'word' | 'serial'
+>;
 
 /** The names that identify this machine, its people and its surroundings. */
 export interface Names {
@@ -29,7 +32,8 @@ const netBiosLength = 15;
 const shortName = (name: string): string => `${name.replace(/[ .]/g, '').slice(0, 6)}~1`;
 
 function variantsOf(kind: NamedKind, name: string): readonly string[] {
-	if (kind === 'computer' && name.length > netBiosLength) return [name, name.slice(0, netBiosLength)];
+	if (kind === 'computer' && name.length > netBiosLength)
+		return [name, name.slice(0, netBiosLength)];
 	if (kind === 'user' && /[ .]|.{9}/.test(name)) return [name, shortName(name)];
 	if (kind === 'serial' && /^[0-9a-f-]{36}$/i.test(name)) return [name, name.replaceAll('-', '')];
 	return [name];
@@ -72,7 +76,7 @@ export function names(pseudonyms: Pseudonyms): Names {
 	const isNew = (kind: NamedKind, name: string): boolean =>
 		(kind === 'serial' ? isTelling(name) : name.length > 1 && hasLetter.test(name)) &&
 		!known.has(name.toLowerCase()) &&
-		!shared.has(name.toLowerCase()) &&
+		!isShared(name) &&
 		!isCommon(name);
 	const note = (kind: NamedKind, name: string): void => {
 		if (!isNew(kind, name)) return;
@@ -89,8 +93,8 @@ export function names(pseudonyms: Pseudonyms): Names {
 		add(kind, raw) {
 			const name = raw.trim().replace(/\.$/, '');
 			const small = name.toLowerCase();
-			if (kind === 'domain' && small.includes('.') && !shared.has(small)) domains.add(small);
-			if (kind === 'computer' && small.includes('.') && !shared.has(small)) {
+			if (kind === 'domain' && small.includes('.') && !isShared(small)) domains.add(small);
+			if (kind === 'computer' && small.includes('.') && !isShared(small)) {
 				const [label = '', ...rest] = name.split('.');
 				if (rest.length > 1) domains.add(rest.join('.').toLowerCase());
 				if (rest.length > 1) note('domain', rest.join('.'));

@@ -7,7 +7,8 @@ import { redactedSmbios } from './redacted-smbios.ts';
 import { redactedValue } from './redacted-value.ts';
 import type { ValueTools } from './value-tools.ts';
 
-const dmiFile = /^\/sys\/class\/dmi\/id\/\w{1,16}_(?:serial|uuid|asset_tag)$|^\/sys\/hypervisor\/uuid$/;
+const dmiFile =
+	/^\/sys\/class\/dmi\/id\/\w{1,16}_(?:serial|uuid|asset_tag)$|^\/sys\/hypervisor\/uuid$/;
 const routes = '/proc/net/route';
 
 async function fileText(value: unknown, path: string, tools: ValueTools): Promise<unknown> {
@@ -32,7 +33,7 @@ type Redact = (value: unknown, first: string, tools: ValueTools) => unknown;
 const special: Readonly<Partial<Record<TranscriptEntry['operation'], Redact>>> = {
 	readFile: fileText,
 	readBytes: (value, _, tools) => redactedBytes(String(value), tools),
-	smbiosTables: (value, _, { pseudonyms }) => redactedSmbios(String(value), pseudonyms),
+	smbiosTables: (value, _, tools) => redactedSmbios(String(value), tools),
 	networkAddresses: (value, _, tools) => addresses(value, tools),
 	environmentVariable: (value, name, tools) => redactedValue(value, tools, name),
 };

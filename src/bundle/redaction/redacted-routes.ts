@@ -30,7 +30,8 @@ export function redactedRoutes(text: string, pseudonyms: Pseudonyms): string {
 			if (!isHex(to) || !isHex(gateway) || !isHex(mask)) return line;
 			const moved = pseudonyms.of('ipv4', dotted(to), lengthOf(mask));
 			columns[1] = columns[1]?.replace(to, hexOf(moved)) ?? '';
-			columns[2] = columns[2]?.replace(gateway, hexOf(pseudonyms.of('ipv4', dotted(gateway)))) ?? '';
+			columns[2] =
+				columns[2]?.replace(gateway, hexOf(pseudonyms.of('ipv4', dotted(gateway)))) ?? '';
 			return columns.join('\t');
 		})
 		.join('\n');

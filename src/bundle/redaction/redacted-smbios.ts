@@ -1,5 +1,6 @@
 import { dmiSerial } from './dmi-serial.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import type { ValueTools } from './value-tools.ts';
 
 const headBytes = 8;
 const uuidAt = 8;
@@ -39,7 +40,8 @@ const order = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];
 
 function moveUuid(bytes: Buffer, pseudonyms: Pseudonyms): void {
 	const raw = bytes.subarray(uuidAt, uuidAt + 16);
-	if (raw.length < 16 || raw.every((byte) => byte === 0) || raw.every((byte) => byte === 255)) return;
+	if (raw.length < 16 || raw.every((byte) => byte === 0) || raw.every((byte) => byte === 255))
+		return;
 	const hex = order.map((place) => (raw[place] ?? 0).toString(16).padStart(2, '0')).join('');
 	const text = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 	const moved = Buffer.from(pseudonyms.of('serial', text).replaceAll('-', ''), 'hex');
@@ -48,24 +50,33 @@ function moveUuid(bytes: Buffer, pseudonyms: Pseudonyms): void {
 	});
 }
 
-function movedTexts({ bytes, texts }: Structure, pseudonyms: Pseudonyms): readonly string[] {
+async function movedTexts(
+	{ bytes, texts }: Structure,
+	{ pseudonyms, text: redactor }: ValueTools,
+): Promise<readonly string[]> {
 	const own = (places[bytes[0] ?? 0] ?? []).map((place) => (bytes[place] ?? 0) - 1);
-	return texts.map((text, number) => (own.includes(number) ? dmiSerial(text, pseudonyms) : text));
+	const moved: string[] = [];
+	for (const [number, text] of texts.entries()) {
+		const isOwn = own.includes(number);
+		moved.push(isOwn ? dmiSerial(text, pseudonyms) : await redactor.redact(text));
+	}
+	return moved;
 }
 
 /**
- * The firmware's tables, `RawSMBIOSData` in base64, with stand-ins for serial numbers, tags and the UUID. Behind the
+ * The firmware's tables, `RawSMBIOSData` in base64, with stand-ins for serial numbers, tags and the UUID, and every other text
+ * redacted. Behind the
  * first structure that makes no sense everything is left out.
  */
-export function redactedSmbios(base64: string, pseudonyms: Pseudonyms): string {
+export async function redactedSmbios(base64: string, tools: ValueTools): Promise<string> {
 	const table = Buffer.from(base64, 'base64');
 	const parts: Buffer[] = [];
 	for (let at = headBytes; at < table.length; ) {
 		const structure = structureAt(table, at);
 		if (structure === null) break;
 		const { bytes, next } = structure;
-		if (bytes[0] === 1) moveUuid(bytes, pseudonyms);
-		const texts = movedTexts(structure, pseudonyms);
+		if (bytes[0] === 1) moveUuid(bytes, tools.pseudonyms);
+		const texts = await movedTexts(structure, tools);
 		const written = texts.length === 0 ? '\0\0' : `${texts.join('\0')}\0\0`;
 		parts.push(bytes, Buffer.from(written, 'latin1'));
 		at = next;

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../model/is-json-object.ts';
+import { isShared } from './is-shared.ts';
 import { kindUnder } from './kind-under.ts';
 import { secretKeys } from './secret-keys.ts';
 import type { ValueTools } from './value-tools.ts';
@@ -17,7 +18,7 @@ async function redactedText(text: string, key: string, tools: ValueTools): Promi
 	const kind = kindUnder(key);
 	const clean = await tools.text.redact(text);
 	// A name too common to be looked for in every text is a name here all the same.
-	if (kind !== 'computer' && kind !== 'domain') return clean;
+	if ((kind !== 'computer' && kind !== 'domain') || isShared(text)) return clean;
 	return clean === text && /^[\w.-]*\p{L}[\w.-]*$/u.test(text) ? tools.names.of(kind, text) : clean;
 }
 

@@ -1,5 +1,6 @@
 import type { Transcript, TranscriptEntry } from '../../model/transcript.ts';
 import { knownSecrets } from './known-secrets.ts';
+import { learnEntry } from './learn-entry.ts';
 import { learnLines } from './learn-lines.ts';
 import { learnValue } from './learn-value.ts';
 import type { LineCount } from './line-count.ts';
@@ -90,9 +91,8 @@ async function learnAll(evidence: RedactedEvidence, tools: ValueTools): Promise<
 		// Addresses of interfaces come first: what is known of their networks holds for every text.
 		if (operation === 'networkAddresses') await redactedEntry({ operation, args, reading }, tools);
 	}
-	for (const { operation, args, reading } of evidence.transcript.entries) {
-		const key = operation === 'environmentVariable' ? String(args[0]) : '';
-		await learnValue([args, reading], tools, key).catch(() => {});
+	for (const entry of evidence.transcript.entries) {
+		await learnEntry(entry, tools).catch(() => {});
 	}
 	for (const value of Object.values(evidence.values ?? {})) await learnValue(value, tools);
 	for (const open of Object.values(evidence.logs ?? {})) await learnLines(open(), tools.text);

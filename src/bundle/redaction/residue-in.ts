@@ -43,10 +43,7 @@ function secretNeedles(value: string): readonly Needle<string>[] {
  * one pass over every member.
  */
 export function residueIn(rows: readonly MapRow[], secrets: readonly string[]): ResidueCheck {
-	const search = needles<string>([
-		...rows.flatMap(rowNeedles),
-		...secrets.flatMap(secretNeedles),
-	]);
+	const search = needles<string>([...rows.flatMap(rowNeedles), ...secrets.flatMap(secretNeedles)]);
 	const counts = new Map<string, Residue>();
 	return {
 		look(member, text) {

@@ -83,7 +83,11 @@ function answered(path: string, value: unknown, names: Names): void {
 	underKeys(body, names);
 	if (!isJsonObject(body)) return;
 	const { compute } = body;
-	if (path.startsWith('/metadata/') && isJsonObject(compute) && typeof compute['name'] === 'string') {
+	if (
+		path.startsWith('/metadata/') &&
+		isJsonObject(compute) &&
+		typeof compute['name'] === 'string'
+	) {
 		names.add('computer', compute['name']);
 	}
 	if (!path.endsWith('/info')) return;

@@ -2,7 +2,8 @@ import { decidingParts, isAmazons } from './deciding-parts.ts';
 import { keyedBytes } from './keyed-bytes.ts';
 
 const isHexadecimal = (value: string): boolean => /^[0-9a-f-]+$/i.test(value);
-const isUuid = (value: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+const isUuid = (value: string): boolean =>
+	/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 
 // Where a UUID says which version and variant it is (RFC 9562, section 4).
 const uuidPlaces = [14, 19];

@@ -95,7 +95,7 @@ export function textRedactor(state: RedactionState): TextRedactor {
 	};
 	const spansIn = async (text: string, depth: number): Promise<readonly Span[]> => {
 		const found = (await secretsIn(text, lint)).map((secret) => {
-			const mark = secrets.markFor(valueOf(text, secret));
+			const mark = secret.isNumber ? '0' : secrets.markFor(valueOf(text, secret));
 			return { ...secret, text: mark, rule: `secret:${secret.rule}` };
 		});
 		const known = knownIn(text).map(({ start, end, is }) => {

@@ -1,5 +1,7 @@
 import type { LineCount } from './line-count.ts';
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 const partSize = 256 * 1024;
 const lineLimit = 64 * 1024;
 const blockLimit = 128 * 1024;
@@ -7,7 +9,7 @@ const withheldLine = '[withheld: a line longer than 64 KiB]';
 const withheldBinary = '[withheld: binary]';
 
 // The marks of UTF-16, or a zero beside each of the first signs.
-function decoderFor([a, b, c, d]: Uint8Array): TextDecoder {
+function decoderFor([a, b, c, d]: Uint8Array): Decoder {
 	const isLittle = (a === 0xff && b === 0xfe) || (b === 0 && d === 0 && a !== 0 && c !== 0);
 	const isBig = (a === 0xfe && b === 0xff) || (a === 0 && c === 0 && b !== 0 && d !== 0);
 	const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
@@ -39,7 +41,7 @@ interface LineReader {
 }
 
 function lineReader(count: LineCount): LineReader {
-	let decoder: TextDecoder | undefined;
+	let decoder: Decoder | undefined;
 	let kept = '';
 	let isSkipping = false;
 	const behindSkipped = (text: string): string => {

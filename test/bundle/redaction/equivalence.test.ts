@@ -34,7 +34,7 @@ const judged = ({ identity, nesting, stack, goals: own, findings, unseen, facts 
 	cloud: identity?.cloud.id,
 	container: identity?.container.id,
 	nesting: nesting?.verdict,
-	stack: stack.map(({ layer, state, brokenBy }) => [layer, state, brokenBy]),
+	stack: stack.map(({ name, state, brokenBy }) => [name, state, brokenBy]),
 	goals: own.map(({ id, feasibility }) => [id, feasibility]),
 	findings: findings.map(({ id, verdict, severity, maskedBy, remediation }) => ({
 		id,
