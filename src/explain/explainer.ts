@@ -1,7 +1,8 @@
+import type { Automaton } from '../knowledge/automaton.ts';
 import { signatures } from '../knowledge/signatures.ts';
 import type { NamedCause } from '../model/explanation.ts';
 import { asUtf8 } from './as-utf8.ts';
-import { type Automaton, buildAutomaton } from './build-automaton.ts';
+import { buildAutomaton } from './build-automaton.ts';
 import { type FragmentTable, fragments } from './fragments.ts';
 import { matchedSignatures } from './matched-signatures.ts';
 import { rankedCauses } from './ranked-causes.ts';

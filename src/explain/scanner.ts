@@ -1,4 +1,4 @@
-import type { Automaton } from './build-automaton.ts';
+import type { Automaton } from '../knowledge/automaton.ts';
 import { folded } from './folded.ts';
 
 /** The first place of a fragment in a text. */

@@ -1,0 +1,116 @@
+import { isJsonObject } from '../../model/is-json-object.ts';
+import type { TranscriptEntry } from '../../model/transcript.ts';
+import { kindUnder } from './kind-under.ts';
+import type { NamedKind, Names } from './names.ts';
+
+const firstOfPeople = 1000;
+const nobody = 65_534;
+
+const textOf = (value: unknown): string => {
+	const { text } = isJsonObject(value) ? value : { text: undefined };
+	return typeof text === 'string' ? text : '';
+};
+
+// ada:x:1000:1000:Ada Lovelace,,,:/home/ada:/bin/bash
+function people(text: string, names: Names): void {
+	for (const line of text.split('\n')) {
+		const [name = '', , uid = '', , comment = ''] = line.split(':');
+		const number = Number(uid);
+		if (uid === '' || !(number >= firstOfPeople) || number === nobody) continue;
+		names.add('user', name);
+		const [full = ''] = comment.split(',');
+		if (/\p{L}.* .*\p{L}/u.test(full)) names.add('person', full);
+	}
+}
+
+// docker:x:999:ada,bob; a group of its own has every account that people made
+function members(text: string, names: Names): void {
+	for (const line of text.split('\n')) {
+		const [name = '', , gid = '', list = ''] = line.split(':');
+		if (Number(gid) >= firstOfPeople && Number(gid) !== nobody) names.add('user', name);
+		for (const member of list.split(',')) if (member !== '') names.add('user', member.trim());
+	}
+}
+
+// ada:100000:65536
+function subordinates(text: string, names: Names): void {
+	for (const line of text.split('\n')) names.add('user', line.split(':')[0] ?? '');
+}
+
+const whole =
+	(kind: NamedKind) =>
+	(text: string, names: Names): void =>
+		names.add(kind, text.trim());
+
+const files: readonly (readonly [RegExp, (text: string, names: Names) => void])[] = [
+	[/^\/etc\/passwd$/, people],
+	[/^\/etc\/group$/, members],
+	[/^\/etc\/sub[ug]id$/, subordinates],
+	[/^\/(?:etc\/hostname|proc\/sys\/kernel\/hostname)$/, whole('computer')],
+	[/^\/proc\/sys\/kernel\/domainname$/, whole('domain')],
+	[/^\/(?:etc|var\/lib\/dbus)\/machine-id$/, whole('serial')],
+	[/^\/proc\/sys\/kernel\/random\/boot_id$/, whole('serial')],
+	[/^\/sys\/class\/dmi\/id\/\w{1,16}_(?:serial|uuid|asset_tag)$/, whole('serial')],
+	[/^\/sys\/hypervisor\/uuid$/, whole('serial')],
+];
+
+/** Notes every value that stands under a telling key, at any depth. */
+function underKeys(value: unknown, names: Names, key = '', depth = 0): void {
+	if (depth > 16) return;
+	if (typeof value === 'string') {
+		const kind = kindUnder(key);
+		if (kind !== null) names.add(kind, value.replace(/^\\\\/, ''));
+	} else if (Array.isArray(value)) {
+		for (const one of value) underKeys(one, names, key, depth + 1);
+	} else if (isJsonObject(value)) {
+		for (const [own, one] of Object.entries(value)) underKeys(one, names, own, depth + 1);
+	}
+}
+
+function bodyOf(value: unknown): unknown {
+	const { body } = isJsonObject(value) ? value : { body: undefined };
+	if (typeof body !== 'string' || !/^\s*[{[]/.test(body)) return null;
+	try {
+		return JSON.parse(body) as unknown;
+	} catch {
+		return null;
+	}
+}
+
+// The engine tells the machine's name as `Name`, Azure as `name`.
+function answered(path: string, value: unknown, names: Names): void {
+	const body = bodyOf(value);
+	underKeys(body, names);
+	if (!isJsonObject(body)) return;
+	const { compute } = body;
+	if (
+		path.startsWith('/metadata/') &&
+		isJsonObject(compute) &&
+		typeof compute['name'] === 'string'
+	) {
+		names.add('computer', compute['name']);
+	}
+	if (!path.endsWith('/info')) return;
+	if (typeof body['Name'] === 'string') names.add('computer', body['Name']);
+	if (typeof body['ID'] === 'string') names.add('serial', body['ID']);
+}
+
+const profiles = /^(?:[A-Z]:[\\/]Users|\/home|\/Users)[\\/]?$/i;
+
+/** Notes the names that an entry tells by its place, before any text is looked at. */
+export function seededNames({ operation, args, reading }: TranscriptEntry, names: Names): void {
+	if (reading.status !== 'observed') return;
+	const { value } = reading;
+	const [first = '', second = ''] = args.map((one) => (typeof one === 'string' ? one : ''));
+	if (operation === 'readFile') {
+		for (const [path, note] of files) if (path.test(first)) note(textOf(value), names);
+		return;
+	}
+	if (operation === 'listFolder' && profiles.test(first) && Array.isArray(value)) {
+		for (const name of value) names.add('user', String(name));
+	}
+	if (operation === 'account' && isJsonObject(value)) names.add('user', String(value['name']));
+	if (operation === 'environmentVariable') underKeys(value, names, first);
+	else if (operation === 'httpGet') answered(second, value, names);
+	else underKeys(value, names);
+}
