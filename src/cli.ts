@@ -112,6 +112,8 @@ const edge: Edge = {
 		openMachine,
 		openWorkshop,
 		setupStatus: async (state) => (await import('./workshop/setup-status.ts')).setupStatus(state),
+		keptJournal: async (state) => (await import('./workshop/kept-journal.ts')).keptJournal(state),
+		inventory: async () => (await import('./machines/live/inventory.ts')).inventory(),
 		digest,
 		now: () => performance.now(),
 		async record({ machine, observedAt }, options) {

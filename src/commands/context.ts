@@ -2,7 +2,10 @@ import type { AnyActionKind } from '../model/action.ts';
 import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
+import type { JournalRecord } from '../model/journal.ts';
+import type { Json } from '../model/json.ts';
 import type { Machine } from '../model/machine.ts';
+import type { Reading } from '../model/observation.ts';
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
 import type { Proof } from '../model/proof.ts';
 import type { SetupStatus } from '../model/setup-status.ts';
@@ -51,6 +54,10 @@ export interface Context {
 	openWorkshop(flags: WorkshopFlags): Promise<Workshop>;
 	/** How the set-up of this machine stands, as everybody may read it; null: there was none. */
 	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
+	/** The records of the last set-up of this computer. */
+	keptJournal(state: string | undefined): Promise<Reading<readonly JournalRecord[]>>;
+	/** Hardware and system of this computer, as a library tells it. */
+	inventory(): Promise<Reading<Json>>;
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
 	/** SHA-256 of a file, in hexadecimal. Throws a Failure where it cannot be read. */

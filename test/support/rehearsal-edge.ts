@@ -99,6 +99,8 @@ export function rehearsalEdge(
 			openWorkshop,
 			actionKinds: async () => actionKinds,
 			setupStatus: async () => status,
+			keptJournal: async () => ({ status: 'absent', detail: 'nothing was set up here' }),
+			inventory: async () => ({ status: 'absent', detail: 'no inventory in a rehearsal' }),
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			columns: () => null,
