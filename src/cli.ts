@@ -118,6 +118,8 @@ const edge: Edge = {
 				? (await import('./workshop/elevation.ts')).elevation(told)
 				: { status: 'absent', detail: 'nobody sits at a terminal' },
 		quoted: process.platform === 'win32' ? quotedForWindows : quotedWord,
+		keptJournal: async (state) => (await import('./workshop/kept-journal.ts')).keptJournal(state),
+		inventory: async () => (await import('./machines/live/inventory.ts')).inventory(),
 		digest,
 		now: () => performance.now(),
 		async record({ machine, observedAt }, options) {

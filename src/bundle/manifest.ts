@@ -8,12 +8,24 @@ export interface Member {
 	readonly sha256: string;
 }
 
+/** What was asked for, and what became of it. */
+export interface Collected {
+	readonly what: string;
+	readonly status: 'taken' | 'absent' | 'not-taken';
+	/** Why not, or how much was left out. */
+	readonly detail?: string;
+}
+
 /** What a bundle says of itself. It holds no evidence, so that it can be shown alone. */
 export interface Manifest {
 	readonly schema: `nestvirt/bundle@${number}`;
 	readonly program: { readonly name: 'nestvirt'; readonly version: string };
-	/** `raw`: nothing was taken out; for the owner of the machine only. */
-	readonly redaction: 'raw';
+	/** `raw`: nothing was taken out; for the owner of the machine only. `full`: secrets were, and stand-ins identify. */
+	readonly redaction: 'raw' | 'full';
+	/** How often each rule took something out; of a redacted bundle only. */
+	readonly redactions?: Readonly<Record<string, number>>;
+	/** What was asked for beside the reads, and what became of it. */
+	readonly collected?: readonly Collected[];
 	readonly os: Os;
 	readonly observedAt: string;
 	readonly options: CollectOptions;

@@ -5,11 +5,14 @@ import type { CatalogFlags } from './catalog.ts';
 import type { Context } from './context.ts';
 // The main command is part of the start; every other one is loaded when it is asked for.
 import { type DiagnoseFlags, diagnose } from './diagnose.ts';
+import { examples } from './examples.ts';
 import type { ExplainFlags } from './explain.ts';
 import type { IdentifyFlags } from './identify.ts';
 import type { ProveFlags } from './prove.ts';
 import type { SetupFlags } from './setup-flags.ts';
 import { setupOptions } from './setup-options.ts';
+import type { SupportBundleFlags } from './support-bundle.ts';
+import { supportBundleOptions } from './support-bundle-options.ts';
 import { type WithoutCommandFlags, withoutCommand } from './without-command.ts';
 
 /** Where the words of the command line go; the edge fills it with the process's own streams. */
@@ -20,25 +23,6 @@ export interface Edge {
 	print(text: string): void;
 	warn(text: string): void;
 }
-
-const examples = `
-Examples:
-  nestvirt                                   look, and ask what you want (on a terminal)
-  nestvirt diagnose --goal virtual-machines  the exit code tells how the goal stands
-  nestvirt diagnose --image mcr.microsoft.com/windows/nanoserver:ltsc2022
-                                             whether this image runs here
-  nestvirt explain error.txt                 the root cause behind a text or a log
-  nestvirt diagnose --record DIR             keep what was seen, for somebody else
-  nestvirt diagnose --bundle DIR             judge what somebody else recorded
-  nestvirt --machine virtualbox-debian-12    rehearse it on a simulated machine
-  nestvirt setup --goal virtual-machines --dry-run
-                                             what would be changed, and why
-  nestvirt --provision --goal virtual-machines
-                                             change it, and ask nobody
-
-Exit codes: 0 ready or done, 1 can be fixed here, 2 wrong usage, 3 cannot be told,
-4 must be changed outside or is impossible, 5 to 8 and 10 of setup: docs/exit-codes.md,
-9 input refused, 70 internal error.`;
 
 function machineOptions(command: Command): Command {
 	return command
@@ -117,6 +101,17 @@ function identifyCommand(finish: Finish): Command {
 		);
 }
 
+function supportBundleCommand(finish: Finish): Command {
+	return supportBundleOptions(machineOptions(new Command('support-bundle')))
+		.addOption(format())
+		.action((_, command: Command) =>
+			finish(command, async (context, flags: SupportBundleFlags) => {
+				const { supportBundle } = await import('./support-bundle.ts');
+				return supportBundle(context, flags);
+			}),
+		);
+}
+
 function catalogCommand(finish: Finish): Command {
 	return new Command('catalog')
 		.description('list what nestvirt knows')
@@ -167,7 +162,7 @@ function program(context: Context, edge: Edge, finish: Finish): Command {
 		);
 	const commands = [
 		...[diagnoseCommand, setupCommand, proveCommand],
-		...[explainCommand, identifyCommand, catalogCommand],
+		...[explainCommand, identifyCommand, supportBundleCommand, catalogCommand],
 	];
 	for (const make of commands) root.addCommand(make(finish));
 	for (const command of [root, ...root.commands]) {

@@ -3,6 +3,8 @@ import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { Elevation } from '../model/elevation.ts';
+import type { JournalRecord } from '../model/journal.ts';
+import type { Json } from '../model/json.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Reading } from '../model/observation.ts';
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
@@ -56,10 +58,17 @@ export interface Context {
 	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
 	/** How a set-up can be started anew with all rights; absent: in no way, or nobody sits at a terminal. */
 	elevation(
-		flags: Pick<SetupFlags, 'state' | 'answers' | 'resumeAtStart'>,
+		flags: Pick<
+			SetupFlags,
+			'state' | 'answers' | 'resumeAtStart' | 'engineArchive' | 'engineSha256' | 'ca'
+		>,
 	): Promise<Reading<Elevation>>;
 	/** A word as a person may paste it into a shell of this computer. */
 	quoted(word: string): string;
+	/** The records of the last set-up of this computer. */
+	keptJournal(state: string | undefined): Promise<Reading<readonly JournalRecord[]>>;
+	/** Hardware and system of this computer, as a library tells it. */
+	inventory(): Promise<Reading<Json>>;
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
 	/** SHA-256 of a file, in hexadecimal. Throws a Failure where it cannot be read. */

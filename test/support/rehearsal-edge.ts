@@ -104,6 +104,8 @@ export function rehearsalEdge(
 			setupStatus: async () => status,
 			quoted: quotedWord,
 			elevation: async () => ({ status: 'absent', detail: 'nobody is there' }),
+			keptJournal: async () => ({ status: 'absent', detail: 'nothing was set up here' }),
+			inventory: async () => ({ status: 'absent', detail: 'no inventory in a rehearsal' }),
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			columns: () => null,

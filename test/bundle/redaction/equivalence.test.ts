@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '../../../checks/index.ts';
 import { remediations } from '../../../remediations/index.ts';
 import { everyProbe } from '../../../scripts/every-probe.ts';
-import { readFolder } from '../../../src/bundle/read-folder.ts';
+import { readBundle } from '../../../src/bundle/read-bundle.ts';
 import { redactionOf } from '../../../src/bundle/redaction/redaction-of.ts';
 import { derivations } from '../../../src/derive/index.ts';
 import { goals } from '../../../src/goals/index.ts';
@@ -61,7 +61,7 @@ async function check(transcript: Transcript): Promise<void> {
 
 describe('raw and redacted evidence give the same verdicts', () => {
 	test.each(readdirSync(folder))('of the recorded machine %s', async (name) => {
-		await check(await readFolder(`${folder}/${name}`));
+		await check((await readBundle(`${folder}/${name}`)).transcript);
 	});
 
 	test.each(simulatedMachines.map((one) => [one.name, one] as const))(
