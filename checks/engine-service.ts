@@ -1,5 +1,6 @@
 import { logWords } from '../src/knowledge/log-words.ts';
 import { defineCheck } from '../src/model/check.ts';
+import type { EngineService } from '../src/model/engine-facts.ts';
 import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
@@ -13,6 +14,16 @@ function bySystemd(unit: Used<'engine-unit'>['engine-unit']) {
 	return { state, words: `; systemd says ${state}${result && ` (${result})`}` };
 }
 
+/** What starts a daemon that no service of this machine knows. */
+function alone(
+	service: EngineService | undefined,
+	facts: Used<'engine-programs' | 'system-tools'>,
+): { readonly program?: string; readonly cron?: string } {
+	const program = valueIn(facts['engine-programs'])?.dockerd;
+	if (service?.init !== 'other' || service.unitInstalled || !program) return {};
+	return { program, cron: String(valueIn(facts['system-tools'])?.cron ?? false) };
+}
+
 /** Whether the engine's daemon runs. */
 export const engineService = defineCheck({
 	id: 'engine-service',
@@ -23,7 +34,10 @@ export const engineService = defineCheck({
 	references: ['https://docs.docker.com/engine/daemon/start/'],
 	appliesTo: ['linux'],
 	needs: ['engine-service'],
-	uses: ['engine-ping', 'engine-endpoint', 'engine-unit', 'log-causes'],
+	uses: [
+		...(['engine-ping', 'engine-endpoint', 'engine-unit', 'log-causes'] as const),
+		...(['engine-programs', 'system-tools'] as const),
+	],
 	dependsOn: [
 		...['engine-installation', 'daemon-configuration', 'packet-filter', 'foreign-engine'],
 		'data-root-space',
@@ -45,6 +59,7 @@ export const engineService = defineCheck({
 			init: service?.init ?? 'other',
 			unit: String(service?.unitInstalled ?? false),
 			state,
+			...alone(service, facts),
 		});
 	},
 });

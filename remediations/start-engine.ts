@@ -21,7 +21,9 @@ const starts = {
 } as const;
 
 /** Starts the engine's daemon by whatever this machine starts services with. */
-export const startEngine = defineRemediation<{ init?: string; unit?: string; state?: string }>({
+export const startEngine = defineRemediation<
+	Parameters<typeof engineStart>[0] & Record<string, string>
+>({
 	id: 'start-engine',
 	title: 'Start the container engine',
 	impact: 'Containers that were set to restart will run again.',

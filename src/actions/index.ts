@@ -1,7 +1,9 @@
 import type { AnyActionKind } from '../model/action.ts';
 import { bootOption } from './boot-option.ts';
 import { containerNetworks } from './container-networks.ts';
+import { daemon } from './daemon.ts';
 import { encryptionSuspension } from './encryption-suspension.ts';
+import { engineFolder } from './engine-folder.ts';
 import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
@@ -29,6 +31,8 @@ export const actionKinds: readonly AnyActionKind[] = [
 	packages,
 	unit,
 	initScript,
+	daemon,
+	engineFolder,
 	service,
 	containerNetworks,
 	registryValue,

@@ -66,9 +66,13 @@ export type Action =
 			readonly kind: 'daemon';
 			readonly program: string;
 			readonly words: readonly string[];
+			/** Where the program itself writes its process id. */
+			readonly pidFile: string;
 			readonly log: string;
 			readonly socket: string;
 	  }
+	/** A folder that an engine fills: the way back takes it away as long as nothing of the user's is in it. */
+	| { readonly kind: 'engine-folder'; readonly path: string; readonly mode: number }
 	/** A service of Windows that is known to its manager. */
 	| {
 			readonly kind: 'service-registration';
@@ -93,6 +97,11 @@ export type Action =
 /** The name of a kind of action. */
 export type ActionKindId = Action['kind'];
 
+/** Why something is left as it is on the way back, as a person should hear it. */
+export interface Kept {
+	readonly kept: string;
+}
+
 /** Whether a state is as the action wants it; `restart-pending`: it will be after a restart. */
 export type Standing = 'in-desired-state' | 'differs' | 'restart-pending';
 
@@ -113,8 +122,11 @@ export interface ActionKind<A extends Action, S extends Json> {
 	lasting?(state: S): Json;
 	/** What to change next while the state differs; null: nothing can be done about it. */
 	next(action: A, state: S): Change | null;
-	/** What to change next on the way back to the state before; null: it is reached. */
-	back(action: A, before: S, state: S): Change | 'after-restart' | null;
+	/**
+	 * What to change next on the way back to the state before; null: it is reached. `after`: the state that was
+	 * confirmed; null: none was.
+	 */
+	back(action: A, before: S, state: S, after: S | null): Change | Kept | 'after-restart' | null;
 }
 
 /** Any kind of action, as the pipeline sees it. */
@@ -126,7 +138,12 @@ export interface AnyActionKind {
 	standing(action: never, state: never): Standing;
 	lasting?(state: never): Json;
 	next(action: never, state: never): Change | null;
-	back(action: never, before: never, state: never): Change | 'after-restart' | null;
+	back(
+		action: never,
+		before: never,
+		state: never,
+		after: never,
+	): Change | Kept | 'after-restart' | null;
 }
 
 /** Types a kind of action by its action and its state. */

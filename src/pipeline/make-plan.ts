@@ -112,12 +112,12 @@ function worksFor(findings: readonly Finding[], planning: Planning): Works {
 }
 
 function stepsOf(works: readonly Work[], planning: Planning): readonly PlanStep[] {
-	const steps = works.flatMap(({ remediation, findings, phases }) =>
+	const steps = works.flatMap(({ call, remediation, findings, phases }) =>
 		phases.map(
 			(actions, phase): PlanStep => ({
 				remediation: remediation.id,
 				title: remediation.title,
-				impact: remediation.impact,
+				impact: remediation.impactHere?.(call.parameters as never) ?? remediation.impact,
 				findings: findings.map(({ id }) => id),
 				because: findings[0]?.because ?? '',
 				wave: phase,

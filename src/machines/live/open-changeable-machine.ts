@@ -29,9 +29,9 @@ export function openChangeableMachine(machine: LiveMachine, place: string): Chan
 	return {
 		...machine,
 		bootId: () => linuxBootId(machine),
-		async change(change) {
+		async change(change, progress) {
 			const { linuxChanges } = await import('./changes/linux-changes.ts');
-			return linuxChanges(change, place);
+			return linuxChanges(change, place, progress);
 		},
 	};
 }

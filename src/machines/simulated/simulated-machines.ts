@@ -143,8 +143,12 @@ export const simulatedMachines: readonly Description[] = [
 					...dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
 					'/etc/init.d/docker': '',
 					'/etc/rc2.d/K01docker': '',
+					'/etc/docker/key.json': '{}',
 				},
-				statuses: installedEngine.statuses,
+				statuses: {
+					...installedEngine.statuses,
+					'/var/lib/docker': { kind: 'folder', mode: 0o710 },
+				},
 			},
 		),
 	),

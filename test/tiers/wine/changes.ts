@@ -51,7 +51,9 @@ async function walked(action: Action): Promise<Seen | { readonly error: string }
 				? null
 				: kind.next(action as never, state as never),
 		);
-		await towards((state) => kind.back(action as never, before as never, state as never));
+		await towards((state) =>
+			kind.back(action as never, before as never, state as never, null as never),
+		);
 		return { states, changes };
 	} catch (error) {
 		return { error: error instanceof Error ? error.message : String(error) };
