@@ -1,6 +1,6 @@
+import { daemonAlone } from '../src/knowledge/daemon-alone.ts';
 import { logWords } from '../src/knowledge/log-words.ts';
 import { defineCheck } from '../src/model/check.ts';
-import type { EngineService } from '../src/model/engine-facts.ts';
 import type { Used } from '../src/model/facts.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
@@ -12,16 +12,6 @@ function bySystemd(unit: Used<'engine-unit'>['engine-unit']) {
 	const state = told.load === 'masked' ? 'masked' : told.active;
 	const result = told.result === 'success' ? '' : told.result;
 	return { state, words: `; systemd says ${state}${result && ` (${result})`}` };
-}
-
-/** What starts a daemon that no service of this machine knows. */
-function alone(
-	service: EngineService | undefined,
-	facts: Used<'engine-programs' | 'system-tools'>,
-): { readonly program?: string; readonly cron?: string } {
-	const program = valueIn(facts['engine-programs'])?.dockerd;
-	if (service?.init !== 'other' || service.unitInstalled || !program) return {};
-	return { program, cron: String(valueIn(facts['system-tools'])?.cron ?? false) };
 }
 
 /** Whether the engine's daemon runs. */
@@ -59,7 +49,7 @@ export const engineService = defineCheck({
 			init: service?.init ?? 'other',
 			unit: String(service?.unitInstalled ?? false),
 			state,
-			...alone(service, facts),
+			...daemonAlone(service, facts),
 		});
 	},
 });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { checks } from '../checks/index.ts';
 import { remediations } from '../remediations/index.ts';
 import { commandLine, type Edge } from './commands/command-line.ts';
@@ -71,11 +72,14 @@ async function openWorkshop(flags: WorkshopFlags): Promise<Workshop> {
 	if (flags.machine !== undefined) return openRehearsal(flags.machine, flags.state);
 	const { openThisMachine } = await import('./workshop/open-this-machine.ts');
 	live = openLiveMachine();
-	return openThisMachine(live, flags.state);
+	return openThisMachine(live, flags);
 }
 
 const output = standardOutput();
 const { print } = output;
+const isDumb = process.env['TERM'] === 'dumb';
+const columns = (): number | null =>
+	output.isTTY && !isDumb && output.columns ? output.columns : null;
 const warn = (text: string): void => {
 	process.stderr.write(text);
 };
@@ -95,7 +99,7 @@ const digest = (text: string): string =>
 
 const edge: Edge = {
 	// Asked only where it matters: making the input stream costs a tenth of a bare start.
-	interactive: () => output.isTTY && process.stdin.isTTY && process.env['TERM'] !== 'dumb',
+	interactive: () => output.isTTY && process.stdin.isTTY && !isDumb,
 	print,
 	warn,
 	context: (colour): Context => ({
@@ -119,7 +123,11 @@ const edge: Edge = {
 		print,
 		warn,
 		theme: () => theme(colour),
-		converse: async () => (await import('./ui/wizard.ts')).wizard(print, await theme(colour)),
+		converse: async () =>
+			(await import('./ui/wizard.ts')).wizard({ print, columns }, await theme(colour)),
+		columns,
+		absolutePath: (path) => resolve(path),
+		fileDigest: async (file) => (await import('./ui/file-digest.ts')).fileDigest(file),
 	}),
 };
 

@@ -16,19 +16,19 @@ const nameOf = (program: string): string => program.slice(program.lastIndexOf('/
 
 async function stateOf(machine: Machine, action: Daemon): Promise<Reading<DaemonState>> {
 	const { program, pidFile, socket } = action;
-	const [file, answer, process] = await Promise.all([
+	const [file, answer, running] = await Promise.all([
 		machine.fileStatus(program),
 		machine.httpGet({ transport: 'unix', path: socket }, '/_ping'),
 		processIn(machine, pidFile, nameOf(program)),
 	]);
 	if (file.status === 'unobserved') return file;
-	if (process.status === 'unobserved') return process;
+	if (running.status === 'unobserved') return running;
 	return {
 		status: 'observed',
 		value: {
 			isThere: file.status === 'observed',
 			isAnswering: answer.status === 'observed' && answer.value.statusCode === 200,
-			isRunning: process.status === 'observed',
+			isRunning: running.status === 'observed',
 		},
 	};
 }

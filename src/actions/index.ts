@@ -3,7 +3,8 @@ import { bootOption } from './boot-option.ts';
 import { containerNetworks } from './container-networks.ts';
 import { daemon } from './daemon.ts';
 import { encryptionSuspension } from './encryption-suspension.ts';
-import { engineFolder } from './engine-folder.ts';
+import { engineArchive } from './engine-archive.ts';
+import { engineFolders } from './engine-folders.ts';
 import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
@@ -31,8 +32,9 @@ export const actionKinds: readonly AnyActionKind[] = [
 	packages,
 	unit,
 	initScript,
+	engineArchive,
 	daemon,
-	engineFolder,
+	engineFolders,
 	service,
 	containerNetworks,
 	registryValue,

@@ -50,6 +50,10 @@ export interface Context {
 	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
+	/** SHA-256 of a file, in hexadecimal. Throws a Failure where it cannot be read. */
+	fileDigest(file: string): Promise<string>;
+	/** The same path, whatever folder somebody is in later. */
+	absolutePath(path: string): string;
 	/** Milliseconds since some moment. */
 	now(): number;
 	record(opened: OpenedMachine, options: CollectOptions): Promise<Recording>;
@@ -59,6 +63,8 @@ export interface Context {
 	print(text: string): void;
 	/** Progress and warnings, on standard error. */
 	warn(text: string): void;
+	/** The columns of a terminal on which a line can be written over; null: there is none. */
+	columns(): number | null;
 	theme(): Promise<Theme>;
 	/** The conversation with a person; only where there is a terminal. */
 	converse(): Promise<Conversation>;

@@ -14,10 +14,9 @@ import { machineAskedBy } from '../pipeline/machine-asked-by.ts';
 import { resume } from '../pipeline/resume.ts';
 import { setUp } from '../pipeline/set-up.ts';
 import { takeBack } from '../pipeline/take-back.ts';
-import { eventLine } from '../report/event-line.ts';
-import { eventText } from '../report/event-text.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Context } from './context.ts';
+import { givenEngine } from './given-engine.ts';
 import { look } from './look.ts';
 import { named } from './named.ts';
 
@@ -33,6 +32,9 @@ export interface SetupFlags extends WorkshopFlags {
 	readonly resume?: boolean | undefined;
 	readonly undo?: boolean | undefined;
 	readonly resumeAtStart?: boolean | undefined;
+	/** An address or a file that the engine is installed from, and its SHA-256. */
+	readonly engineArchive?: string | undefined;
+	readonly engineSha256?: string | undefined;
 	readonly format: 'text' | 'json';
 }
 
@@ -63,18 +65,23 @@ async function conversationFor(context: Context, flags: SetupFlags): Promise<Con
 	}
 	const theme = await context.theme();
 	const isText = flags.input && flags.format === 'text';
+	const { toldText } = await import('../ui/told-text.ts');
+	const { toldLines } = await import('../ui/told-lines.ts');
+	const isSilent = flags.dryRun === true && flags.format === 'json';
+	const tell = isText ? toldText(context, theme) : toldLines(context.print, context.now);
 	const told = (event: SetupEvent): void => {
-		if (flags.dryRun && flags.format === 'json') return;
-		const lines = isText ? eventText(event, theme) : [];
-		if (lines.length > 0) context.print(`${lines.join('\n')}\n`);
-		if (!isText) context.print(eventLine(event));
+		if (!isSilent) tell(event);
 	};
 	const { unattended } = await import('../ui/unattended.ts');
 	return answered(unattended({ yes: flags.yes === true }, told), answers);
 }
 
 /** What the machine runs at its start, where it shall go on by itself and can. */
-async function resumeIn(flags: SetupFlags, { machine, place }: Workshop) {
+async function resumeIn(
+	{ absolutePath }: Context,
+	flags: SetupFlags,
+	{ machine, place }: Workshop,
+) {
 	if (!flags.resumeAtStart) return {};
 	const systemd = await machine.fileStatus('/run/systemd/system');
 	if (machine.os !== 'windows' && systemd.status !== 'observed') {
@@ -82,7 +89,8 @@ async function resumeIn(flags: SetupFlags, { machine, place }: Workshop) {
 			'Nothing here can start a program with the machine: neither systemd nor the Task Scheduler. Without --resume-at-start, a person goes on after a restart. Nothing was changed.';
 		throw new Failure(exitCodes.wrongUsage, message);
 	}
-	const words = ['setup', '--resume', '--yes', '--no-input', '--state', place];
+	const trusted = flags.ca === undefined ? [] : ['--ca', absolutePath(flags.ca)];
+	const words = ['setup', '--resume', '--yes', '--no-input', '--state', place, ...trusted];
 	return { resumeWords: words };
 }
 
@@ -106,7 +114,11 @@ async function setupOf(
 			undoCommand: `nestvirt setup --undo${words}`,
 		},
 		conversation,
-		planning: { remediations, kinds, digest: context.digest, ...(await resumeIn(flags, workshop)) },
+		planning: {
+			...{ remediations, kinds, digest: context.digest },
+			...(await resumeIn(context, flags, workshop)),
+			...(await givenEngine(context, flags, machine.os)),
+		},
 		goals,
 		proofs: context.proofs,
 		work: { machine, kinds, journal, now, report: (event) => conversation.report(event) },

@@ -25,16 +25,15 @@ export interface EngineInstall {
 const place = { folder: '/opt/docker-engine', links: '/usr/local/bin' } as const;
 
 // They go last on the way back, when nothing fills them any more.
-const folders: readonly Action[] = [
-	{ kind: 'engine-folder', path: '/var/lib/docker', mode: 0o710 },
-	{ kind: 'engine-folder', path: '/opt/containerd', mode: 0o711 },
-	{ kind: 'engine-folder', path: '/etc/docker', mode: 0o755 },
-	// The package makes it, and leaves it when it goes.
-	{ kind: 'group', group: 'docker' },
+const folders = [
+	{ path: '/var/lib/docker', mode: 0o710 },
+	{ path: '/opt/containerd', mode: 0o711 },
+	{ path: '/etc/docker', mode: 0o755 },
 ];
-
 // Only where it is a service of its own does it keep something there.
-const containerd: Action = { kind: 'engine-folder', path: '/var/lib/containerd', mode: 0o711 };
+const containerd = { path: '/var/lib/containerd', mode: 0o711 };
+// The package makes it, and leaves it when it goes.
+const group: Action = { kind: 'group', group: 'docker' };
 
 // The engine only recommends the certificates by which it trusts registries: https://packages.debian.org/bookworm/docker.io
 const needed = ['iptables', 'ca-certificates'];
@@ -51,8 +50,13 @@ const starts = (told: EngineInstall, program: string): readonly Action[] =>
 
 function byPackages(told: EngineInstall): readonly Action[] {
 	const packages = ['docker.io', ...(told.client === 'true' ? ['docker-cli'] : []), ...needed];
-	const own = told.init === 'systemd' ? [containerd] : [];
-	return [...own, ...folders, { kind: 'packages', packages }, ...starts(told, '/usr/sbin/dockerd')];
+	const all = told.init === 'systemd' ? [...folders, containerd] : folders;
+	return [
+		{ kind: 'engine-folders', folders: all },
+		group,
+		{ kind: 'packages', packages },
+		...starts(told, '/usr/sbin/dockerd'),
+	];
 }
 
 function chosen({ archive, sha256, architecture }: EngineInstall) {
@@ -69,7 +73,8 @@ function byArchive(told: EngineInstall): readonly Action[] {
 	if (archive === undefined || !told.init || (told.filter === 'false' && !hasApt)) return [];
 	const { source, sha256 } = archive;
 	return [
-		...folders,
+		{ kind: 'engine-folders', folders },
+		group,
 		...(hasApt ? [{ kind: 'packages', packages: needed } as const] : []),
 		{ kind: 'engine-archive', source, sha256, ...place },
 		...engineServiceFiles(told.init),

@@ -71,8 +71,11 @@ export type Action =
 			readonly log: string;
 			readonly socket: string;
 	  }
-	/** A folder that an engine fills: the way back takes it away as long as nothing of the user's is in it. */
-	| { readonly kind: 'engine-folder'; readonly path: string; readonly mode: number }
+	/** Folders that an engine fills: the way back takes each away as long as nothing of the user's is in it. */
+	| {
+			readonly kind: 'engine-folders';
+			readonly folders: readonly { readonly path: string; readonly mode: number }[];
+	  }
 	/** A service of Windows that is known to its manager. */
 	| {
 			readonly kind: 'service-registration';
@@ -124,9 +127,9 @@ export interface ActionKind<A extends Action, S extends Json> {
 	next(action: A, state: S): Change | null;
 	/**
 	 * What to change next on the way back to the state before; null: it is reached. `after`: the state that was
-	 * confirmed; null: none was.
+	 * confirmed; none where that was never reached.
 	 */
-	back(action: A, before: S, state: S, after: S | null): Change | Kept | 'after-restart' | null;
+	back(action: A, before: S, state: S, after?: S): Change | Kept | 'after-restart' | null;
 }
 
 /** Any kind of action, as the pipeline sees it. */
@@ -142,7 +145,7 @@ export interface AnyActionKind {
 		action: never,
 		before: never,
 		state: never,
-		after: never,
+		after?: never,
 	): Change | Kept | 'after-restart' | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Json } from './json.ts';
 import type { Plan } from './plan.ts';
+import type { GivenParameters } from './remediation.ts';
 import type { RiskId } from './risk.ts';
 
 /** Which action of a plan: its step and its place in the step, both counted from 0. */
@@ -18,6 +19,8 @@ export type JournalRecord =
 			/** The account that called sudo, for which the rest of the run asks, too; null: nobody did. */
 			readonly askedBy: string | null;
 			readonly bootId: string;
+			/** What was given by hand, for the further plans of the run. */
+			readonly given?: GivenParameters;
 	  }
 	/** A plan of the same run, made after the one before was carried out: its steps and waves follow. */
 	| { readonly record: 'further-plan'; readonly plan: Plan; readonly consents: readonly RiskId[] }

@@ -24,6 +24,9 @@ export interface Remediation<P extends Readonly<Record<string, string>>> {
 	card?(parameters: P): Card;
 }
 
+/** Parameters of remediations, by remediation and by parameter. */
+export type GivenParameters = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Any remediation, as the pipeline sees it. */
 export interface AnyRemediation
 	extends Omit<

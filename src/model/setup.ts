@@ -6,7 +6,7 @@ import type { ExitCode } from './exit-code.ts';
 import type { Goal, GoalId } from './goal.ts';
 import type { JournalStore } from './journal.ts';
 import type { Proof } from './proof.ts';
-import type { AnyRemediation } from './remediation.ts';
+import type { AnyRemediation, GivenParameters } from './remediation.ts';
 import type { RiskId } from './risk.ts';
 import type { SetupEvent } from './setup-event.ts';
 
@@ -28,6 +28,8 @@ export interface Planning {
 	readonly kinds: readonly AnyActionKind[];
 	/** What the program is told at each start of the machine, to go on by itself; missing: a person goes on. */
 	readonly resumeWords?: readonly string[];
+	/** Parameters that somebody gave by hand, by remediation; they outweigh those of a finding. */
+	readonly given?: GivenParameters;
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
 }

@@ -7,6 +7,8 @@ export interface WorkshopFlags {
 	readonly machine?: string | undefined;
 	/** The folder of the journal; undefined: the usual one. */
 	readonly state?: string | undefined;
+	/** A file with the certificate of a company that downloads are trusted by, too. */
+	readonly ca?: string | undefined;
 }
 
 /** A machine that can be changed, with the journal of what is done to it. */

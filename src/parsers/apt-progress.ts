@@ -2,7 +2,7 @@
 const half = 50;
 
 /** How far apt is, in percent, by all that it wrote to `APT::Status-Fd`; null: nothing yet. */
-export function aptProgress(text: string): number | null {
+export function parseAptProgress(text: string): number | null {
 	const lines = text.slice(0, text.lastIndexOf('\n')).split('\n');
 	for (const line of lines.reverse()) {
 		// dlstatus:1:20.4709:Retrieving file 1 of 12

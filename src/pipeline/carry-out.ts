@@ -58,7 +58,11 @@ export async function carryOut(
 	} else {
 		await journal.begin();
 		const askedBy = valueIn(diagnosis.facts['asking-account'])?.name ?? null;
-		await journal.append({ record: 'plan', plan, consents, askedBy, bootId });
+		const { given } = setup.planning;
+		await journal.append({
+			...{ record: 'plan', plan, consents, askedBy, bootId },
+			...(given ? { given } : {}),
+		});
 	}
 	return appliedEnd(setup);
 }

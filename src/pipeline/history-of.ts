@@ -2,6 +2,7 @@ import type { ActionPlace, JournalRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
 import { lastWave } from '../model/last-wave.ts';
 import type { Plan } from '../model/plan.ts';
+import type { GivenParameters } from '../model/remediation.ts';
 import type { RiskId } from '../model/risk.ts';
 import { placeName } from './place-name.ts';
 
@@ -27,6 +28,8 @@ export interface History {
 	readonly plan: Plan;
 	readonly consents: readonly RiskId[];
 	readonly askedBy: string | null;
+	/** What was given by hand when it was begun. */
+	readonly given: GivenParameters;
 	readonly actions: ReadonlyMap<string, ActionHistory>;
 	/** The starts of the machine in which the last plan was begun, and of the last record. */
 	readonly planBoot: string;
@@ -135,12 +138,13 @@ function withRecord(history: History, record: JournalRecord): History {
 export function historyOf(records: readonly JournalRecord[]): History | null {
 	const [first, ...rest] = records;
 	if (first?.record !== 'plan') return null;
-	const { plan, consents, askedBy, bootId } = first;
+	const { plan, consents, askedBy, bootId, given = {} } = first;
 	const begun: History = {
 		...{
 			plan,
 			consents,
 			askedBy,
+			given,
 			actions: new Map(),
 			planBoot: bootId,
 			boot: bootId,

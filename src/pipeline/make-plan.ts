@@ -28,10 +28,14 @@ function phasesOf(actions: readonly (Action | 'restart')[]): readonly (readonly 
 	return phases;
 }
 
-/** Whether this is work that is to be done already, whatever was told of it. */
+/** Whether this is work, or a part of work, that is to be done already, whatever was told of it. */
 function isSame(work: Work, remediation: AnyRemediation, call: RemediationCall): boolean {
 	const phases = phasesOf(remediation.actions?.(call.parameters as never) ?? []);
-	return work.remediation.id === remediation.id && isEqual(work.phases, phases);
+	if (work.remediation.id === remediation.id && isEqual(work.phases, phases)) return true;
+	const [known = [], ...later] = work.phases;
+	const [wanted = [], ...further] = phases;
+	const isOne = later.length === 0 && further.length === 0 && wanted.length > 0;
+	return isOne && wanted.every((action) => known.some((one) => isEqual(one, action)));
 }
 
 /** The findings that stand between a machine and a goal, deepest first. */
@@ -44,8 +48,15 @@ function standing(diagnosis: Diagnosis, goal: Goal): readonly Finding[] {
 	);
 }
 
+/** What a finding calls for; what was given by hand outweighs its own parameters. */
+function callOf({ remediation }: Finding, { given }: Planning): RemediationCall | undefined {
+	if (remediation === undefined) return undefined;
+	const parameters = { ...remediation.parameters, ...given?.[remediation.id] };
+	return { ...remediation, parameters };
+}
+
 function leftOutOf(finding: Finding, why: LeftOut['why'], planning: Planning): readonly LeftOut[] {
-	const cure = resolvedRemediation(finding.remediation, planning.remediations);
+	const cure = resolvedRemediation(callOf(finding, planning), planning.remediations);
 	if (cure === undefined) return [];
 	const { id: remediation, title, steps } = cure;
 	return [{ finding: finding.id, remediation, title, why, steps }];
@@ -89,7 +100,7 @@ interface Works {
 }
 
 function place(finding: Finding, into: Works, planning: Planning) {
-	const call = finding.remediation;
+	const call = callOf(finding, planning);
 	const remediation = planning.remediations.find(({ id }) => id === call?.id);
 	if (call === undefined || remediation === undefined) return;
 	const same = into.works.find((work) => isSame(work, remediation, call));

@@ -38,7 +38,8 @@ async function goOn(setup: Setup, history: History): Promise<SetupEnd> {
 	if (end !== null) return end;
 	const goal = setup.goals.find(({ id }) => id === history.plan.goal);
 	if (goal === undefined) throw new Error(`there is no goal ${history.plan.goal}`);
-	const planning = { ...setup.planning, ...resumeWordsIn(history) };
+	const { given } = history;
+	const planning = { ...setup.planning, ...resumeWordsIn(history), given };
 	return reachGoal({ ...setup, planning }, goal, await setup.look(history.askedBy), 2);
 }
 

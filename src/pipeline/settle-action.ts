@@ -4,6 +4,7 @@ import type { ActionPlace } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
 import type { Reading } from '../model/observation.ts';
 import { kindIn, type Workplace } from '../model/setup.ts';
+import { toldProgress } from './told-progress.ts';
 
 /** What came of an action: it is as wanted, or will be after a restart, or cannot be. */
 export type Settled =
@@ -34,7 +35,9 @@ async function confirmed(work: Workplace, turn: Turn, after: Json): Promise<Sett
 async function changed(work: Workplace, turn: Turn, change: Change): Promise<Settled> {
 	const { place, before, action, kind } = turn;
 	await work.journal.append({ record: 'intent', ...place, before, change });
-	const done = await work.machine.change(change);
+	const title = kind.title(action as never);
+	const progress = toldProgress(work, place.step, title);
+	const done = await work.machine.change(change, progress);
 	if (done.status !== 'observed') return why(done);
 	const { restart } = done.value;
 	await work.journal.append({ record: 'outcome', ...place, restart });

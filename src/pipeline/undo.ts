@@ -42,7 +42,7 @@ async function nearer(work: Workplace, turn: Turn, last: string): Promise<WentBa
 	const state = await stateOf(work, turn);
 	if (state.status !== 'observed') return { kept: 'nobody could look', restart: false };
 	const kind = kindIn(work, planned.action);
-	const { before, after = null } = known;
+	const { before, after } = known;
 	const change = kind.back(
 		planned.action as never,
 		before as never,

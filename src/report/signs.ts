@@ -8,6 +8,7 @@ export const signs: Readonly<Record<'unicode' | 'ascii', Signs>> = {
 		unknown: '?',
 		none: '–',
 		frame: ['┌', '─', '┐', '│', '└', '┘'],
+		bar: ['█', '░'],
 		more: '…',
 	},
 	ascii: {
@@ -16,6 +17,7 @@ export const signs: Readonly<Record<'unicode' | 'ascii', Signs>> = {
 		unknown: '?',
 		none: '-',
 		frame: ['+', '-', '+', '|', '+', '+'],
+		bar: ['#', '.'],
 		more: '~',
 	},
 };

@@ -18,5 +18,7 @@ export interface Signs {
 	readonly none: string;
 	/** Top left, edge, top right, side, bottom left, bottom right. */
 	readonly frame: readonly [string, string, string, string, string, string];
+	/** A part of a bar that is done, and one that is not. */
+	readonly bar: readonly [string, string];
 	readonly more: string;
 }

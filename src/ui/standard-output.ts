@@ -30,5 +30,12 @@ export function standardOutput(): StandardOutput {
 			process.stdout.write(rest);
 		}
 	};
-	return { isTTY: terminal?.isTTY ?? false, columns: terminal?.columns, print };
+	return {
+		isTTY: terminal?.isTTY ?? false,
+		// A window may be made wider or narrower meanwhile.
+		get columns() {
+			return terminal?.columns;
+		},
+		print,
+	};
 }

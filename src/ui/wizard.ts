@@ -1,11 +1,10 @@
 import inquirer from 'inquirer';
 import type { Conversation } from '../model/conversation.ts';
 import type { Plan } from '../model/plan.ts';
-import type { SetupEvent } from '../model/setup-event.ts';
-import { eventText } from '../report/event-text.ts';
 import { explainedPlan } from '../report/explained-plan.ts';
 import { feasibilityWords } from '../report/feasibility-words.ts';
 import type { Theme } from '../report/theme.ts';
+import { type Paper, toldText } from './told-text.ts';
 
 /** One of a few answers, with the first as the default. */
 async function select<T>(
@@ -26,8 +25,9 @@ async function confirm(message: string, first: boolean): Promise<boolean> {
 	return answer === true;
 }
 
-/** A conversation with a person at a terminal. `print` gets finished text. */
-export function wizard(print: (text: string) => void, theme: Theme): Conversation {
+/** A conversation with a person at a terminal. */
+export function wizard(paper: Paper, theme: Theme): Conversation {
+	const { print } = paper;
 	const confirmPlan = async (plan: Plan): Promise<boolean> => {
 		const choices = [
 			{ name: 'Yes, carry it out', value: 'yes' },
@@ -41,10 +41,7 @@ export function wizard(print: (text: string) => void, theme: Theme): Conversatio
 	};
 	return {
 		tell: print,
-		report(event: SetupEvent) {
-			const lines = eventText(event, theme);
-			if (lines.length > 0) print(`${lines.join('\n')}\n`);
-		},
+		report: toldText(paper, theme),
 		confirmPlan,
 		acceptRisk: ({ id, text, wayBack }) => {
 			print(`\n${id}: ${text}\nThe way back: ${wayBack}\n`);

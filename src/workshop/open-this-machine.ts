@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileJournal } from '../journal/file-journal.ts';
 import { memoryJournal } from '../journal/memory-journal.ts';
 import { openChangeableMachine } from '../machines/live/open-changeable-machine.ts';
@@ -6,7 +7,8 @@ import { exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { JournalStore } from '../model/journal.ts';
 import { valueIn } from '../model/observation.ts';
-import type { Workshop } from '../model/workshop.ts';
+import type { Workshop, WorkshopFlags } from '../model/workshop.ts';
+import { certificateIn } from './certificate-in.ts';
 import { stateFolder } from './state-folder.ts';
 
 interface Kept {
@@ -41,16 +43,17 @@ async function journalIn(state: string | undefined, bootId: string): Promise<Kep
 /** This computer, with its journal in the usual folder, or in another one. Nothing is changed yet. */
 export async function openThisMachine(
 	live: LiveMachine,
-	state: string | undefined,
+	{ state, ca: file }: WorkshopFlags,
 ): Promise<Workshop> {
-	const usual = openChangeableMachine(live, state ?? stateFolder());
+	const ca = file === undefined ? undefined : certificateIn(file);
+	const usual = openChangeableMachine(live, { folder: state ?? stateFolder() });
 	const bootId = valueIn(await usual.bootId()) ?? 'unknown';
 	const { place, journal } = await journalIn(state, bootId);
 	return {
 		...{ journal, place },
-		machine: openChangeableMachine(live, place),
+		machine: openChangeableMachine(live, { folder: place, ca }),
 		observedAt: new Date().toISOString(),
-		words: state === undefined ? '' : ` --state ${state}`,
+		words: `${state === undefined ? '' : ` --state ${state}`}${file === undefined ? '' : ` --ca ${resolve(file)}`}`,
 		restart: async () => {},
 	};
 }

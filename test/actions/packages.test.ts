@@ -7,7 +7,7 @@ const action = { kind: 'packages', packages: ['docker.io', 'iptables'] } as cons
 const state = (installed: readonly string[], settings: readonly string[] = []) => ({
 	...{ installed, settings, broken: [] },
 });
-const back = (before: unknown, now: unknown, after: unknown = null) =>
+const back = (before: unknown, now: unknown, after?: unknown) =>
 	packages.back(action as never, before as never, now as never, after as never);
 
 describe('packages', () => {

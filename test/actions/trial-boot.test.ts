@@ -22,7 +22,5 @@ test('while the machine runs by it, it cannot go', () => {
 		isStarted: true,
 	};
 	const before = { ...state, trial: null };
-	expect(trialBoot.back({} as never, before as never, state as never, null as never)).toBe(
-		'after-restart',
-	);
+	expect(trialBoot.back({} as never, before as never, state as never)).toBe('after-restart');
 });

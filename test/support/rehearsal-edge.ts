@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
 import { actionKinds } from '../../src/actions/index.ts';
@@ -21,6 +22,7 @@ import { proofs } from '../../src/proofs/index.ts';
 import { eventText } from '../../src/report/event-text.ts';
 import { plainTheme } from '../../src/report/plain-theme.ts';
 import { signs } from '../../src/report/signs.ts';
+import { fileDigest } from '../../src/ui/file-digest.ts';
 import { readInput } from '../../src/ui/read-input.ts';
 import { forbiddenMachine } from './forbidden-machine.ts';
 import { rehearsalWorkshops } from './rehearsal-workshops.ts';
@@ -98,6 +100,9 @@ export function rehearsalEdge(
 			setupStatus: async () => status,
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
+			columns: () => null,
+			absolutePath: (path) => resolve('/work', path),
+			fileDigest,
 			record: async ({ machine }, options) => {
 				const recording = recordingMachine(machine, observedAt, options);
 				return { machine: recording, transcript: recording.transcript };

@@ -50,8 +50,6 @@ export async function thereAndBack(
 			? null
 			: kind.next(action as never, state as never),
 	);
-	const back = await walked((state) =>
-		kind.back(action as never, before as never, state as never, null as never),
-	);
+	const back = await walked((state) => kind.back(action as never, before as never, state as never));
 	return { before, there, changes, back, machine };
 }

@@ -56,6 +56,8 @@ export interface Description {
 	readonly starts?: number;
 	/** What a running Linux was told that its next start does not know. */
 	readonly volatile?: VolatileChanges;
+	/** What goes wrong where an archive is fetched; missing: nothing. */
+	readonly archiveFault?: 'wrong-hash' | 'unreachable';
 	/** Answers of the cloud's metadata service by path. */
 	readonly metadata?: Readonly<Record<string, HttpAnswer>>;
 }

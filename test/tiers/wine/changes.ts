@@ -20,7 +20,7 @@ const actions: Readonly<Record<string, Action>> = {
 	file: { kind: 'file-content', path: 'C:/new/deep/file.txt', text: 'a\n', mode: 0o644 },
 };
 
-const machine = openChangeableMachine(openLiveMachine(), 'C:/state');
+const machine = openChangeableMachine(openLiveMachine(), { folder: 'C:/state' });
 
 type Seen = { readonly states: readonly Json[]; readonly changes: readonly string[] };
 
@@ -51,9 +51,7 @@ async function walked(action: Action): Promise<Seen | { readonly error: string }
 				? null
 				: kind.next(action as never, state as never),
 		);
-		await towards((state) =>
-			kind.back(action as never, before as never, state as never, null as never),
-		);
+		await towards((state) => kind.back(action as never, before as never, state as never));
 		return { states, changes };
 	} catch (error) {
 		return { error: error instanceof Error ? error.message : String(error) };

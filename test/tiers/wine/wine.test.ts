@@ -177,6 +177,43 @@ describe('a win32 process', () => {
 		seconds,
 	);
 
+	realTest(
+		'places an engine from a file and from an address, and removes it',
+		needs,
+		async () => {
+			const seen = (await story().script('archives')) as Record<string, unknown>;
+			const [old, newer] = seen['hashes'] as readonly string[];
+			const well = { status: 'observed', value: { restart: false } };
+			expect(seen['wrong']).toMatchObject({
+				reading: { detail: expect.stringContaining('has the SHA-256') },
+				...{ client: null, beside: [] },
+			});
+			expect(seen['placed']).toEqual({
+				reading: well,
+				state: {
+					...{ archive: old, programs: ['docker.exe', 'dockerd.exe'], isWhole: true },
+					...{ isForeign: false, linked: [], isLeft: false },
+				},
+				...{ told: true, client: 'MZ client', beside: ['Docker'] },
+			});
+			expect(seen['again']).toMatchObject({ reading: well, told: false, client: 'MZ client' });
+			expect(seen['replaced']).toMatchObject({
+				...{ reading: well, client: 'MZ newer', beside: ['Docker', 'Docker.before'] },
+				state: { archive: newer },
+			});
+			expect(seen['back']).toMatchObject({
+				...{ reading: well, client: 'MZ client', beside: ['Docker'] },
+				state: { archive: old },
+			});
+			expect(seen['gone']).toMatchObject({
+				...{ reading: well, client: null, beside: [] },
+				state: { archive: null, isForeign: false, isLeft: false },
+			});
+			expect(seen['downloads']).toEqual([]);
+		},
+		seconds,
+	);
+
 	for (const { manner, verdict, because } of manners) {
 		realTest(`judges a pipe whose server answers ${manner}`, needs, async () => {
 			const diagnosis = await story().withPipe(manner, () => story().diagnosis());

@@ -1,5 +1,7 @@
 import type { Change, Changed, Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
+import { archiveChanges } from '../archives/archive-changes.ts';
+import type { ArchiveSite } from '../archives/archive-limits.ts';
 import { changedFiles } from './changed-files.ts';
 import { enableInitScript } from './enable-init-script.ts';
 import { installPackages } from './install-packages.ts';
@@ -67,14 +69,18 @@ const makers: Makers = {
 	'run-init-script': (change) => named([change.script], () => runInitScript(change)),
 };
 
-/** Makes a change of this Linux; `folder` is that of the journal. */
+/** Makes a change of this Linux; `site` is the folder of the journal, with whom downloads are trusted by. */
 export async function linuxChanges(
 	change: Change,
-	folder: string,
+	site: ArchiveSite,
 	progress?: Progress,
 ): Promise<Reading<Changed>> {
+	const { folder } = site;
 	if (change.change === 'schedule-resume') return linuxSchedule(folder, change.words);
 	if (change.change === 'unschedule-resume') return linuxSchedule(folder, null);
+	const archives = archiveChanges(site);
+	if (change.change === 'place-archive') return archives['place-archive'](change, progress);
+	if (change.change === 'remove-archive') return archives['remove-archive'](change);
 	const make = makers[change.change] as ((change: Change, at: Circumstances) => Answer) | undefined;
 	if (make !== undefined) return make(change, { folder, progress });
 	const detail = `${change.change} is none of Linux`;

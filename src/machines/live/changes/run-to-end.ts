@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import type { Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
-import { aptProgress } from '../../../parsers/apt-progress.ts';
+import { parseAptProgress } from '../../../parsers/apt-progress.ts';
 import type { ProgramEnd } from './run-program.ts';
 import { systemPrograms } from './system-programs.ts';
 
@@ -80,7 +80,7 @@ export async function runToEnd(
 		stdio: ['ignore', output, output, fourth],
 	});
 	const end = await waitedFor(program, child, () => {
-		const done = aptProgress(fs.readFileSync(status, 'utf8'));
+		const done = parseAptProgress(fs.readFileSync(status, 'utf8'));
 		if (done !== null) progress(done, 100);
 	});
 	const text = fs.readFileSync(log, 'utf8');

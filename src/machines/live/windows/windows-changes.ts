@@ -1,6 +1,8 @@
-import type { Change, Changed } from '../../../model/change.ts';
+import type { Change, Changed, Progress } from '../../../model/change.ts';
 import type { ChangeableMachine } from '../../../model/changeable-machine.ts';
 import type { Reading } from '../../../model/observation.ts';
+import { archiveChanges } from '../archives/archive-changes.ts';
+import type { ArchiveSite } from '../archives/archive-limits.ts';
 import { changedFiles } from '../changes/changed-files.ts';
 import { ranWell } from '../changes/ran-well.ts';
 import { bootId } from './boot-id.ts';
@@ -14,7 +16,9 @@ import { windowsSchedule } from './windows-schedule.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 type Answer = Reading<Changed> | Promise<Reading<Changed>>;
-type Makers = { readonly [K in Change['change']]?: (change: Of<K>) => Answer };
+type Makers = {
+	readonly [K in Change['change']]?: (change: Of<K>, progress?: Progress) => Answer;
+};
 
 const tenMinutes = 600_000;
 // ERROR_SUCCESS_REBOOT_REQUIRED
@@ -81,12 +85,17 @@ function programChanges(folder: string): Makers {
 	};
 }
 
-/** Makes changes of this Windows; `place` is the folder of the journal. Throws where koffi is not installed or may not load. */
-export function windowsChanges(place: string): Pick<ChangeableMachine, 'bootId' | 'change'> {
+/**
+ * Makes changes of this Windows; `site` is the folder of the journal, with whom downloads are trusted by. Throws where
+ * koffi is not installed or may not load.
+ */
+export function windowsChanges(site: ArchiveSite): Pick<ChangeableMachine, 'bootId' | 'change'> {
 	const libraries = win32();
 	const folder = systemFolder(libraries);
+	const place = site.folder;
 	const makers: Makers = {
 		...changedFiles,
+		...archiveChanges(site),
 		...menuChanges(folder),
 		...programChanges(folder),
 		...serviceChanges(libraries),
@@ -97,9 +106,11 @@ export function windowsChanges(place: string): Pick<ChangeableMachine, 'bootId' 
 	};
 	return {
 		bootId: () => bootId(libraries, registry(libraries).registryValues),
-		async change(change) {
-			const make = makers[change.change] as ((change: Change) => Answer) | undefined;
-			return make === undefined ? refused(change.change) : make(change);
+		async change(change, progress) {
+			const make = makers[change.change] as
+				| ((change: Change, progress?: Progress) => Answer)
+				| undefined;
+			return make === undefined ? refused(change.change) : make(change, progress);
 		},
 	};
 }

@@ -2,6 +2,7 @@ import type { Change } from '../../../model/change.ts';
 import type { FileStatus } from '../../../model/machine-values.ts';
 import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
+import { archives } from './archives.ts';
 import { editedGroup } from './edited-group.ts';
 import { keeping } from './keeping.ts';
 import { type Made, made } from './made.ts';
@@ -72,6 +73,7 @@ function withoutFolder(machine: Description, folder: string): Description {
 }
 
 const makers: Makers = {
+	...archives,
 	...packageChanges,
 	'make-folder': (machine, { path, mode }) =>
 		made(withStatus(machine, path, { kind: 'folder', mode })),
@@ -85,6 +87,7 @@ const makers: Makers = {
 		made({
 			...machine,
 			files: without(machine.files, path),
+			...(machine.links ? { links: without(machine.links, path) } : {}),
 			...(machine.statuses ? { statuses: without(machine.statuses, path) } : {}),
 		}),
 	'set-file-access': (machine, { path, gid, mode }) =>

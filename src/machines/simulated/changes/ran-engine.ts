@@ -13,6 +13,14 @@ function groupOf({ files }: Description): number {
 	return Number(/^docker:x:(\d+):/m.exec(files['/etc/group'] ?? '')?.[1] ?? 0);
 }
 
+/** What the engine answers: Debian's, or the one of an archive. */
+function answersOf({ statuses = {} }: Description): NonNullable<Description['engine']> {
+	const { engine } = runningEngine;
+	if ('/usr/sbin/dockerd' in statuses || !('/usr/local/bin/dockerd' in statuses)) return engine;
+	const text = JSON.stringify(engine);
+	return JSON.parse(text.replaceAll('20.10.24+dfsg1', '29.7.2').replaceAll('1.41', '1.52'));
+}
+
 function withUnit(
 	machine: Description,
 	words: { readonly active: string; readonly sub: string },
@@ -38,7 +46,7 @@ export function ranEngine(machine: Description, running: boolean): Description {
 	const next = keeping(withUnit(machine, { active: 'active', sub: 'running' }), forwarding);
 	return {
 		...next,
-		engine: runningEngine.engine,
+		engine: answersOf(machine),
 		files: { '/etc/docker/key.json': '{}', ...next.files, ...process, [forwarding]: '1\n' },
 		statuses: {
 			'/var/lib/docker': { kind: 'folder', mode: 0o710 },

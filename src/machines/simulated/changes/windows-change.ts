@@ -4,6 +4,7 @@ import type { Change } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import type { WindowsDescription } from '../windows-description.ts';
+import { archives } from './archives.ts';
 import { type Made, made } from './made.ts';
 import { ranService } from './ran-service.ts';
 import { scheduled } from './scheduled.ts';
@@ -155,6 +156,8 @@ function changed(machine: Description, change: Change): Description | null | und
 
 /** What a change makes of a simulated Windows. */
 export function windowsChange(machine: Description, change: Change): Reading<Made> {
+	if (change.change === 'place-archive') return archives['place-archive'](machine, change);
+	if (change.change === 'remove-archive') return archives['remove-archive'](machine, change);
 	const next = changed(machine, change);
 	if (next === undefined) {
 		const detail = `${change.change} is not simulated on Windows`;
