@@ -1,4 +1,4 @@
-import { packageFamily } from '../src/knowledge/package-family.ts';
+import { engineNeeds } from '../src/knowledge/engine-needs.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, pass, unknown } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
@@ -14,7 +14,10 @@ export const engineInstallation = defineCheck({
 	appliesTo: ['linux'],
 	needs: ['engine-programs'],
 	dependsOn: ['engine-packages'],
-	uses: ['engine-ping', 'engine-endpoint', 'other-engines', 'operating-system'],
+	uses: [
+		...(['engine-ping', 'engine-endpoint', 'other-engines', 'operating-system'] as const),
+		...(['system-tools', 'cpu', 'packet-filter'] as const),
+	],
 	diagnose({ 'engine-programs': programs, 'operating-system': system, ...engine }) {
 		if (engine['engine-ping'].status === 'observed') return pass('an engine answers');
 		if (programs?.dockerd) return pass(`dockerd is ${programs.dockerd}`);
@@ -26,7 +29,12 @@ export const engineInstallation = defineCheck({
 		if (asked?.problem === 'needs-other-client') {
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
-		const family = packageFamily(valueIn(system));
+		const needs = engineNeeds({
+			system: valueIn(system),
+			tools: valueIn(engine['system-tools']),
+			cpu: valueIn(engine.cpu),
+			filter: valueIn(engine['packet-filter']),
+		});
 		const client = programs?.docker
 			? `there is a client (${programs.docker}) but no daemon`
 			: 'no docker program was found';
@@ -34,6 +42,6 @@ export const engineInstallation = defineCheck({
 		const alone = others?.containerd
 			? `; containerd (${others.containerd}) runs alone, and speaks another language than docker`
 			: '';
-		return fail(`${client}${podman}${alone}`, 'install-engine', { family });
+		return fail(`${client}${podman}${alone}`, 'install-engine', needs);
 	},
 });

@@ -1,3 +1,4 @@
+import { daemonAlone } from '../src/knowledge/daemon-alone.ts';
 import { logWords } from '../src/knowledge/log-words.ts';
 import { defineCheck } from '../src/model/check.ts';
 import type { Used } from '../src/model/facts.ts';
@@ -23,7 +24,10 @@ export const engineService = defineCheck({
 	references: ['https://docs.docker.com/engine/daemon/start/'],
 	appliesTo: ['linux'],
 	needs: ['engine-service'],
-	uses: ['engine-ping', 'engine-endpoint', 'engine-unit', 'log-causes'],
+	uses: [
+		...(['engine-ping', 'engine-endpoint', 'engine-unit', 'log-causes'] as const),
+		...(['engine-programs', 'system-tools'] as const),
+	],
 	dependsOn: [
 		...['engine-installation', 'daemon-configuration', 'packet-filter', 'foreign-engine'],
 		'data-root-space',
@@ -45,6 +49,7 @@ export const engineService = defineCheck({
 			init: service?.init ?? 'other',
 			unit: String(service?.unitInstalled ?? false),
 			state,
+			...daemonAlone(service, facts),
 		});
 	},
 });

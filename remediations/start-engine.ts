@@ -1,4 +1,5 @@
 import { engineStart } from '../src/knowledge/engine-start.ts';
+import { startWords } from '../src/knowledge/start-words.ts';
 import type { CardStep } from '../src/model/card.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
@@ -20,11 +21,17 @@ const starts = {
 	daemon: { text: 'Start the daemon itself, as root.', command: 'dockerd' },
 } as const;
 
+const again = 'Containers that were set to restart will run again.';
+
 /** Starts the engine's daemon by whatever this machine starts services with. */
-export const startEngine = defineRemediation<{ init?: string; unit?: string; state?: string }>({
+export const startEngine = defineRemediation<
+	Parameters<typeof engineStart>[0] & Record<string, string>
+>({
 	id: 'start-engine',
 	title: 'Start the container engine',
-	impact: 'Containers that were set to restart will run again.',
+	impact: again,
+	impactHere: ({ program, cron }) =>
+		program ? `${again} For the future: ${startWords('none', cron)}` : again,
 	where: 'here',
 	actions: engineStart,
 	steps: ({ init, unit, state = '' }) => [

@@ -1,8 +1,10 @@
 import type { AnyActionKind } from '../model/action.ts';
 import { bootOption } from './boot-option.ts';
 import { containerNetworks } from './container-networks.ts';
+import { daemon } from './daemon.ts';
 import { encryptionSuspension } from './encryption-suspension.ts';
 import { engineArchive } from './engine-archive.ts';
+import { engineFolders } from './engine-folders.ts';
 import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
@@ -32,6 +34,8 @@ export const actionKinds: readonly AnyActionKind[] = [
 	unit,
 	initScript,
 	engineArchive,
+	daemon,
+	engineFolders,
 	service,
 	networkNat,
 	containerNetworks,

@@ -2,6 +2,12 @@ import { defineActionKind } from '../model/action.ts';
 
 const runLevel = '/etc/rc2.d';
 
+/** How the run levels know a script: started, stopped, or not at all: null. */
+function ranIn(names: readonly string[], script: string): boolean | null {
+	if (names.some((one) => new RegExp(`^S\\d+${script}$`).test(one))) return true;
+	return names.some((one) => new RegExp(`^K\\d+${script}$`).test(one)) ? false : null;
+}
+
 /** A service that an init script starts, and that answers over its socket, now and with the machine. */
 export const initScript = defineActionKind({
 	kind: 'init-script',
@@ -15,30 +21,30 @@ export const initScript = defineActionKind({
 		]);
 		if (file.status === 'unobserved') return file;
 		if (links.status === 'unobserved') return links;
-		const starts = new RegExp(`^S\\d+${script}$`);
 		return {
 			status: 'observed',
 			value: {
 				isThere: file.status === 'observed',
 				isAnswering: answer.status === 'observed',
 				// Without run levels nobody knows how it would be started.
-				isEnabled: links.status === 'observed' ? links.value.some((one) => starts.test(one)) : null,
+				hasLevels: links.status === 'observed',
+				isEnabled: links.status === 'observed' ? ranIn(links.value, script) : null,
 			},
 		};
 	},
-	standing: (_, { isAnswering, isEnabled }) =>
-		isAnswering && isEnabled !== false ? 'in-desired-state' : 'differs',
-	next: ({ script, socket }, { isThere, isAnswering, isEnabled }) => {
+	standing: (_, { isAnswering, hasLevels, isEnabled }) =>
+		isAnswering && (isEnabled || !hasLevels) ? 'in-desired-state' : 'differs',
+	next: ({ script, socket }, { isThere, isAnswering, hasLevels, isEnabled }) => {
 		if (!isThere) return null;
-		if (isEnabled === false) return { change: 'enable-init-script', script, enabled: true };
+		if (hasLevels && !isEnabled) return { change: 'enable-init-script', script, enabled: true };
 		return isAnswering ? null : { change: 'run-init-script', script, socket, running: true };
 	},
-	back: ({ script, socket }, before, { isAnswering, isEnabled }) => {
-		if (isAnswering && !before.isAnswering) {
+	back: ({ script, socket }, before, { isThere, isAnswering, isEnabled }) => {
+		if (isThere && isAnswering && !before.isAnswering) {
 			return { change: 'run-init-script', script, socket, running: false };
 		}
-		return isEnabled && before.isEnabled === false
-			? { change: 'enable-init-script', script, enabled: false }
-			: null;
+		return isEnabled === before.isEnabled
+			? null
+			: { change: 'enable-init-script', script, enabled: before.isEnabled };
 	},
 });

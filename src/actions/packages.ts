@@ -1,32 +1,56 @@
 import { defineActionKind } from '../model/action.ts';
-import { parsePackageStatus } from '../parsers/package-status.ts';
+import { type PackageStates, parsePackageStates } from '../parsers/package-states.ts';
 
 const database = '/var/lib/dpkg/status';
+const starts = ['Package: ', 'Status: '];
+// A search answers no more than 256 KiB, and does not say where it stopped.
+const mostCharacters = 255 * 1024;
 
-/** Packages of the distribution that are installed; only where dpkg keeps them. */
+const knownIn = ({ installed, broken, settings }: PackageStates): readonly string[] => [
+	...installed,
+	...broken,
+	...settings,
+];
+
+/**
+ * Packages of the distribution that are installed; only where dpkg keeps them. A state holds the names of all packages, so
+ * that the way back removes whatever came with them, and nothing else.
+ */
 export const packages = defineActionKind({
 	kind: 'packages',
 	restarts: false,
-	title: ({ packages: wanted }) => `Install ${wanted.join(', ')}`,
-	async get(machine, { packages: wanted }) {
-		const starts = wanted.map((name) => `Package: ${name}\n`);
-		const answer = await machine.searchFile(database, 'paragraph', starts);
-		if (answer.status === 'unobserved') return answer;
-		if (answer.status === 'absent') {
+	title: ({ packages: wanted }) =>
+		`Install ${wanted.join(', ')}, and what ${wanted.length > 1 ? 'they need' : 'it needs'}`,
+	async get(machine) {
+		const lines = await machine.searchFile(database, 'line', starts);
+		if (lines.status === 'unobserved') return lines;
+		if (lines.status === 'absent') {
 			return { status: 'unobserved', reason: 'unsupported', detail: 'dpkg keeps nothing here' };
 		}
-		const found = answer.value.flatMap((paragraph) => parsePackageStatus(paragraph) ?? []);
-		const installed = found.filter(({ state }) => state === 'installed').map(({ name }) => name);
-		return { status: 'observed', value: { installed: installed.sort() } };
+		if (lines.value.join('').length > mostCharacters) {
+			const detail = 'dpkg knows more packages than can be told apart afterwards';
+			return { status: 'unobserved', reason: 'unsupported', detail };
+		}
+		return { status: 'observed', value: parsePackageStates(lines.value) };
 	},
 	standing: ({ packages: wanted }, { installed }) =>
 		wanted.every((name) => installed.includes(name)) ? 'in-desired-state' : 'differs',
+	// Somebody else's packages come and go; only those that came with these count.
+	lasting: () => null,
 	next: ({ packages: wanted }, { installed }) => {
 		const missing = wanted.filter((name) => !installed.includes(name));
 		return missing.length > 0 ? { change: 'install-packages', packages: missing } : null;
 	},
-	back: (_, before, { installed }) => {
-		const added = installed.filter((name) => !before.installed.includes(name));
-		return added.length > 0 ? { change: 'remove-packages', packages: added } : null;
+	back: (_, before, state, after) => {
+		const came = knownIn(after ?? state);
+		const added = [...state.installed, ...state.broken].filter(
+			(name) => came.includes(name) && ![...before.installed, ...before.broken].includes(name),
+		);
+		const purged = knownIn(state).filter(
+			(name) => came.includes(name) && !knownIn(before).includes(name),
+		);
+		return added.length + purged.length > 0
+			? { change: 'remove-packages', packages: added, purged }
+			: null;
 	},
 });

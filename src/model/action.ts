@@ -68,8 +68,15 @@ export type Action =
 			readonly kind: 'daemon';
 			readonly program: string;
 			readonly words: readonly string[];
+			/** Where the program itself writes its process id. */
+			readonly pidFile: string;
 			readonly log: string;
 			readonly socket: string;
+	  }
+	/** Folders that an engine fills: the way back takes each away as long as nothing of the user's is in it. */
+	| {
+			readonly kind: 'engine-folders';
+			readonly folders: readonly { readonly path: string; readonly mode: number }[];
 	  }
 	/** A service of Windows that is known to its manager. */
 	| {
@@ -95,6 +102,11 @@ export type Action =
 /** The name of a kind of action. */
 export type ActionKindId = Action['kind'];
 
+/** Why something is left as it is on the way back, as a person should hear it. */
+export interface Kept {
+	readonly kept: string;
+}
+
 /** Whether a state is as the action wants it; `restart-pending`: it will be after a restart. */
 export type Standing = 'in-desired-state' | 'differs' | 'restart-pending';
 
@@ -117,8 +129,11 @@ export interface ActionKind<A extends Action, S extends Json> {
 	next(action: A, state: S): Change | null;
 	/** Whether the run goes on where the change cannot be made, or has no effect; missing: it does not. */
 	isTrial?(action: A): boolean;
-	/** What to change next on the way back to the state before; null: it is reached. */
-	back(action: A, before: S, state: S): Change | 'after-restart' | null;
+	/**
+	 * What to change next on the way back to the state before; null: it is reached. `after`: the state that was
+	 * confirmed; none where that was never reached.
+	 */
+	back(action: A, before: S, state: S, after?: S): Change | Kept | 'after-restart' | null;
 }
 
 /** Any kind of action, as the pipeline sees it. */
@@ -131,7 +146,12 @@ export interface AnyActionKind {
 	lasting?(state: never): Json;
 	next(action: never, state: never): Change | null;
 	isTrial?(action: never): boolean;
-	back(action: never, before: never, state: never): Change | 'after-restart' | null;
+	back(
+		action: never,
+		before: never,
+		state: never,
+		after?: never,
+	): Change | Kept | 'after-restart' | null;
 }
 
 /** Types a kind of action by its action and its state. */

@@ -31,10 +31,23 @@ export type Change =
 	| { readonly change: 'unload-module'; readonly module: string }
 	| { readonly change: 'set-kernel-value'; readonly path: string; readonly value: string }
 	| { readonly change: 'install-packages'; readonly packages: readonly string[] }
-	| { readonly change: 'remove-packages'; readonly packages: readonly string[] }
+	/** All at once, or those of them that nothing else needs. Of the purged ones the settings go, too. */
+	| {
+			readonly change: 'remove-packages';
+			readonly packages: readonly string[];
+			readonly purged: readonly string[];
+	  }
+	| { readonly change: 'make-folder'; readonly path: string; readonly mode: number }
+	/** With all that is in it. */
+	| { readonly change: 'remove-folder'; readonly path: string }
 	| { readonly change: 'enable-unit'; readonly unit: string; readonly enabled: boolean }
 	| { readonly change: 'run-unit'; readonly unit: string; readonly running: boolean }
-	| { readonly change: 'enable-init-script'; readonly script: string; readonly enabled: boolean }
+	/** Null: no run level knows of it. */
+	| {
+			readonly change: 'enable-init-script';
+			readonly script: string;
+			readonly enabled: boolean | null;
+	  }
 	/** Made when somebody serves the socket, or nobody any more. */
 	| {
 			readonly change: 'run-init-script';
@@ -91,6 +104,8 @@ export type Change =
 			readonly change: 'run-daemon';
 			readonly program: string;
 			readonly words: readonly string[];
+			/** Where the program itself writes its process id. */
+			readonly pidFile: string;
 			readonly log: string;
 			readonly socket: string;
 			readonly running: boolean;

@@ -71,6 +71,15 @@ export interface PendingRestart {
 	readonly kernelReplaced: boolean;
 }
 
+/** What this Linux starts services with, and takes packages from. */
+export interface SystemTools {
+	/** `init-scripts`: where update-rc.d orders them. */
+	readonly init: 'systemd' | 'init-scripts' | 'none';
+	/** Whether there is a cron that reads `/etc/cron.d`. */
+	readonly cron: boolean;
+	readonly apt: boolean;
+}
+
 /** The clock of the kernel, and the one that runs without power; milliseconds since 1970 in UTC. */
 export interface Clock {
 	readonly system: number;
@@ -144,4 +153,5 @@ export interface LinuxFactMap {
 	readonly 'image-file-system': ImageFileSystem;
 	readonly 'guest-devices': GuestDevices;
 	readonly 'forward-policy': readonly ForwardChain[];
+	readonly 'system-tools': SystemTools;
 }

@@ -16,8 +16,9 @@ export interface Remediation<P extends Readonly<Record<string, string>>> {
 	/** An imperative in kebab case; also the name of its file. */
 	readonly id: string;
 	readonly title: string;
-	/** What changes for the user, in one sentence. */
+	/** What changes for the user, in one sentence; `impactHere`: said more exactly where the parameters are known. */
 	readonly impact: string;
+	impactHere?(parameters: P): string;
 	readonly where: Where;
 	/** What to do on this machine, in order; nothing when the card holds it all. */
 	steps?(parameters: P): readonly CardStep[];
@@ -34,7 +35,11 @@ export type GivenParameters = Readonly<Record<string, Readonly<Record<string, st
 
 /** Any remediation, as the pipeline sees it. */
 export interface AnyRemediation
-	extends Omit<Remediation<Record<string, string>>, 'steps' | 'card' | 'actions' | 'risk'> {
+	extends Omit<
+		Remediation<Record<string, string>>,
+		'steps' | 'card' | 'actions' | 'risk' | 'impactHere'
+	> {
+	impactHere?(parameters: never): string;
 	actions?(parameters: never): readonly (Action | 'restart')[];
 	risk?(parameters: never): Risk | undefined;
 	steps?(parameters: never): readonly CardStep[];

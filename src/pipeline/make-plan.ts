@@ -28,10 +28,14 @@ function phasesOf(actions: readonly (Action | 'restart')[]): readonly (readonly 
 	return phases;
 }
 
-/** Whether this is work that is to be done already, whatever was told of it. */
+/** Whether this is work, or a part of work, that is to be done already, whatever was told of it. */
 function isSame(work: Work, remediation: AnyRemediation, call: RemediationCall): boolean {
 	const phases = phasesOf(remediation.actions?.(call.parameters as never) ?? []);
-	return work.remediation.id === remediation.id && isEqual(work.phases, phases);
+	if (work.remediation.id === remediation.id && isEqual(work.phases, phases)) return true;
+	const [known = [], ...later] = work.phases;
+	const [wanted = [], ...further] = phases;
+	const isOne = later.length === 0 && further.length === 0 && wanted.length > 0;
+	return isOne && wanted.every((action) => known.some((one) => isEqual(one, action)));
 }
 
 /** The findings that stand between a machine and a goal, deepest first. */
@@ -119,12 +123,12 @@ function worksFor(findings: readonly Finding[], planning: Planning): Works {
 }
 
 function stepsOf(works: readonly Work[], planning: Planning): readonly PlanStep[] {
-	const steps = works.flatMap(({ remediation, findings, phases }) =>
+	const steps = works.flatMap(({ call, remediation, findings, phases }) =>
 		phases.map(
 			(actions, phase): PlanStep => ({
 				remediation: remediation.id,
 				title: remediation.title,
-				impact: remediation.impact,
+				impact: remediation.impactHere?.(call.parameters as never) ?? remediation.impact,
 				findings: findings.map(({ id }) => id),
 				because: findings[0]?.because ?? '',
 				wave: phase,

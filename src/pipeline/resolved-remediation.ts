@@ -9,7 +9,8 @@ export function resolvedRemediation(
 	const remediation = remediations.find(({ id }) => id === call?.id);
 	if (remediation === undefined || call === undefined) return undefined;
 	const parameters = call.parameters as never;
-	const { id, title, impact, where } = remediation;
+	const { id, title, where } = remediation;
+	const impact = remediation.impactHere?.(parameters) ?? remediation.impact;
 	const steps = remediation.steps?.(parameters) ?? [];
 	const card = remediation.card?.(parameters);
 	return { id, title, impact, where, steps, ...(card ? { card } : {}) };

@@ -42,9 +42,16 @@ async function nearer(work: Workplace, turn: Turn, last: string): Promise<WentBa
 	const state = await stateOf(work, turn);
 	if (state.status !== 'observed') return { kept: 'nobody could look', restart: false };
 	const kind = kindIn(work, planned.action);
-	const change = kind.back(planned.action as never, known.before as never, state.value as never);
+	const { before, after } = known;
+	const change = kind.back(
+		planned.action as never,
+		before as never,
+		state.value as never,
+		after as never,
+	);
 	if (change === null) return { restart: false };
 	if (change === 'after-restart') return { restart: true, deferred: true };
+	if ('kept' in change) return { ...change, restart: false };
 	const seen = JSON.stringify([state.value, change]);
 	if (seen === last) return { kept: 'the change back had no effect', restart: false };
 	await work.journal.append({ record: 'intent', step, action, before: known.before, change });

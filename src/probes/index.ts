@@ -43,6 +43,7 @@ import { proxies } from './proxies.ts';
 import { securityModules } from './security-modules.ts';
 import { sessionGroups } from './session-groups.ts';
 import { smbiosVmBit } from './smbios-vm-bit.ts';
+import { systemTools } from './system-tools.ts';
 import { userNamespaces } from './user-namespaces.ts';
 import { wsl } from './wsl.ts';
 
@@ -94,6 +95,7 @@ export const probes: readonly (AnyProbe | LateProbes)[] = [
 	imageFileSystem,
 	guestDevices,
 	forwardPolicy,
+	systemTools,
 	{
 		appliesTo: ['windows'],
 		load: async () => (await import('./windows/index.ts')).windowsProbes,

@@ -10,14 +10,25 @@ test('a service is enabled and started, then stopped and disabled', async () => 
 	expect(went.changes.map(({ change }) => change)).toEqual([
 		...['enable-init-script', 'run-init-script', 'run-init-script', 'enable-init-script'],
 	]);
-	expect(went.there).toEqual({ isThere: true, isAnswering: true, isEnabled: true });
+	expect(went.there).toMatchObject({ isThere: true, isAnswering: true, isEnabled: true });
 	expect(went.back).toEqual(went.before);
-	expect(went.machine.description()).toEqual(machine);
+	expect(went.machine.description()).toMatchObject({ ...machine, files: {} });
+	expect(went.machine.description().engine).toBeUndefined();
+});
+
+test('a script that no run level knows is made known, and forgotten again', async () => {
+	const { '/etc/rc2.d/K01docker': _, ...files } = described('sysvinit-debian-12').files;
+	const went = await thereAndBack({ ...described('sysvinit-debian-12'), files }, action);
+	expect(went.before).toMatchObject({ hasLevels: true, isEnabled: null });
+	expect(went.changes.at(-1)).toMatchObject({ change: 'enable-init-script', enabled: null });
+	expect(went.back).toEqual(went.before);
 });
 
 test('without run levels it is only started', async () => {
 	const { '/etc/rc2.d/K01docker': _, ...files } = described('sysvinit-debian-12').files;
-	const went = await thereAndBack({ ...described('sysvinit-debian-12'), files }, action);
+	const { '/etc/rc2.d': __, ...statuses } = described('sysvinit-debian-12').statuses ?? {};
+	const machine = { ...described('sysvinit-debian-12'), files, statuses };
+	const went = await thereAndBack(machine, action);
 	expect(went.changes.map(({ change }) => change)).toEqual(['run-init-script', 'run-init-script']);
 });
 

@@ -42,6 +42,27 @@ describe('engine-installation', () => {
 		});
 	});
 
+	test('tells the remediation what is here to install it with', () => {
+		const told = {
+			'engine-programs': none,
+			'operating-system': { id: 'debian', like: [], title: 'Debian', version: '13' },
+			'system-tools': { init: 'systemd', cron: true, apt: true },
+			'packet-filter': { program: null, backend: null, forwarding: null, bridgeCalls: null },
+			cpu: { architecture: 'aarch64', vendor: null, model: null, flags: null },
+		} as const;
+		const parameters = {
+			...{ family: 'debian', init: 'systemd', cron: 'true' },
+			...{ architecture: 'arm64', filter: 'false', client: 'true' },
+		};
+		expect(judged(engineInstallation, told).remediation).toEqual({
+			...{ id: 'install-engine', parameters },
+		});
+		const bare = { ...told, 'system-tools': { init: 'none', cron: false, apt: false } } as const;
+		expect(judged(engineInstallation, bare).remediation?.parameters).toMatchObject({
+			...{ family: '', init: 'none' },
+		});
+	});
+
 	test('tells a client without a daemon, and Podman, from nothing at all', () => {
 		const programs = { ...none, docker: '/usr/bin/docker', podman: '/usr/bin/podman' };
 		expect(judged(engineInstallation, { 'engine-programs': programs }).because).toBe(

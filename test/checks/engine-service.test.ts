@@ -27,6 +27,21 @@ describe('engine-service', () => {
 		);
 	});
 
+	test('names the program where no service of the machine knows it', () => {
+		const programs = { docker: null, containerd: null, runc: null, podman: null };
+		const told = {
+			'engine-service': { ...stopped, init: 'other', unitInstalled: false },
+			'engine-programs': { ...programs, dockerd: '/usr/local/bin/dockerd' },
+			'system-tools': { init: 'none', cron: true, apt: false },
+		} as const;
+		expect(judged(engineService, told).remediation?.parameters).toMatchObject({
+			...{ unit: 'false', program: '/usr/local/bin/dockerd', cron: 'true' },
+		});
+		expect(judged(engineService, { 'engine-service': stopped }).remediation?.parameters).toEqual({
+			...{ init: 'systemd', unit: 'true', state: '' },
+		});
+	});
+
 	test('has nothing to say where the client asks an engine elsewhere', () => {
 		const endpoint = {
 			setBy: 'DOCKER_HOST',

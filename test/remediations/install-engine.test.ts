@@ -5,7 +5,10 @@ describe('install-engine', () => {
 	test("installs Debian's package, with the iptables that its bridge needs", () => {
 		const { where, steps, card } = resolved('install-engine', { family: 'debian' });
 		expect({ where, card }).toEqual({ where: 'here', card: undefined });
-		expect(commandsOf(steps)).toEqual(['apt-get install docker.io iptables', 'docker version']);
+		expect(commandsOf(steps)).toEqual([
+			'apt-get install docker.io iptables ca-certificates',
+			'docker version',
+		]);
 	});
 
 	test('shows the way of the vendor elsewhere', () => {
@@ -23,6 +26,24 @@ describe('install-engine', () => {
 	test('puts nothing of a hostile family into a command', () => {
 		const { steps } = resolved('install-engine', { family: "a'; rm -rf /" });
 		expect(commandsOf(steps)).toEqual(['docker version']);
+	});
+
+	test('names the client where it is a package of its own, and iptables where nothing serves it', () => {
+		const debian = resolved('install-engine', { family: 'debian', client: 'true' });
+		expect(debian.steps[0]?.command).toContain('docker.io docker-cli');
+		const other = resolved('install-engine', { family: '', filter: 'false' });
+		expect(other.steps[0]?.text).toContain('does not start without it');
+	});
+
+	test('says whether something starts it with the machine', () => {
+		const told = { family: '', init: 'none', cron: 'false' };
+		expect(resolved('install-engine', told).impact).toContain('nothing starts it');
+		expect(resolved('install-engine', { ...told, cron: 'true' }).impact).toContain(
+			'cron starts it',
+		);
+		expect(resolved('install-engine', { ...told, init: 'systemd' }).impact).toContain(
+			'a service that starts with the machine',
+		);
 	});
 
 	test('speaks calmly', () => {

@@ -1,25 +1,57 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { labFolder } from './lab-folder.ts';
 
 const release = 'bookworm';
 const mebibytes = 6144;
-// It runs containers, and boots.
-const packages = ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod', 'udev'];
 
-function done(command: string, args: readonly string[]): void {
+/** What a fresh Debian has, beside what every Debian has. */
+const disks = {
+	// It runs containers, and boots.
+	engine: {
+		packages: ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod', 'udev'],
+		offers: [],
+	},
+	// It has no engine, and in the folder /packages, its only source of packages, what makes one.
+	bare: { packages: [], offers: ['docker.io', 'iptables', 'ca-certificates', 'cron'] },
+} as const;
+
+function done(command: string, args: readonly string[]): string {
 	const { status, stderr, stdout } = spawnSync(command, args, { encoding: 'utf8' });
 	if (status !== 0) throw new Error(`${command}: ${`${stdout}\n${stderr}`.slice(-2000)}`);
+	return stdout;
+}
+
+/** Puts the packages of these names, and all that they need, into a folder that is a source of packages. */
+function offer(root: string, names: readonly string[]): void {
+	const folder = `${process.cwd()}/${root}/packages`;
+	mkdirSync(`${folder}/partial`, { recursive: true });
+	// This machine's apt fetches them, for the packages that the other one has.
+	const there = [
+		...['-o', `Dir::State::status=${process.cwd()}/${root}/var/lib/dpkg/status`],
+		...['-o', `Dir::Cache::archives=${folder}`],
+	];
+	const how = ['--yes', '--no-install-recommends', '--download-only'];
+	done('apt-get', [...there, ...how, 'install', ...names]);
+	rmSync(`${folder}/partial`, { recursive: true });
+	rmSync(`${folder}/lock`, { force: true });
+	const index = done('sh', ['-c', 'cd "$1" && dpkg-scanpackages . 2>/dev/null', 'sh', folder]);
+	writeFileSync(`${folder}/Packages`, index);
+	writeFileSync(`${root}/etc/apt/sources.list`, 'deb [trusted=yes] file:/packages ./\n');
+	writeFileSync(`${root}/etc/hosts`, '127.0.0.1 localhost\n');
+	// Nobody pulls the plug of this one: half of the time goes into waiting for the disk.
+	writeFileSync(`${root}/etc/dpkg/dpkg.cfg.d/unsafe-io`, 'force-unsafe-io\n');
 }
 
 /**
- * A disk with a fresh Debian and an engine, made by debootstrap once in this checkout; the path
- * of an ext4 image that nobody may write: whoever wants to takes a copy.
+ * A disk with a fresh Debian, made by debootstrap once in this checkout; the path of an ext4 image that nobody may
+ * write: whoever wants to takes a copy.
  */
-export function debianDisk(): string {
+export function debianDisk(kind: keyof typeof disks = 'engine'): string {
+	const { packages, offers } = disks[kind];
 	const key = createHash('sha256')
-		.update([release, mebibytes, ...packages].join())
+		.update([release, mebibytes, ...packages, ...offers, ...(offers.length > 0 ? [2] : [])].join())
 		.digest('hex');
 	const image = `${labFolder('disks')}/${key.slice(0, 12)}.img`;
 	if (existsSync(image)) return image;
@@ -27,7 +59,9 @@ export function debianDisk(): string {
 	const part = `${image}.${process.pid}`;
 	const root = `${part}.root`;
 	mkdirSync(root);
-	done('debootstrap', ['--variant=minbase', `--include=${packages.join()}`, release, root]);
+	const include = packages.length > 0 ? [`--include=${packages.join()}`] : [];
+	done('debootstrap', ['--variant=minbase', ...include, release, root]);
+	if (offers.length > 0) offer(root, offers);
 	done('mke2fs', ['-q', '-t', 'ext4', '-d', root, part, `${mebibytes}M`]);
 	rmSync(root, { recursive: true, force: true });
 	renameSync(part, image);

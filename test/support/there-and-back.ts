@@ -4,7 +4,7 @@ import {
 	changeableSimulation,
 } from '../../src/machines/simulated/changeable-simulation.ts';
 import type { Description } from '../../src/machines/simulated/description.ts';
-import type { Action } from '../../src/model/action.ts';
+import type { Action, Kept } from '../../src/model/action.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Json } from '../../src/model/json.ts';
 import { kindIn } from '../../src/model/setup.ts';
@@ -18,7 +18,7 @@ export interface ThereAndBack {
 	readonly machine: ChangeableSimulation;
 }
 
-type Step = (state: Json) => Change | 'after-restart' | null;
+type Step = (state: Json) => Change | Kept | 'after-restart' | null;
 
 /** Brings an action about on a simulated machine and takes it back, by its kind alone. */
 export async function thereAndBack(
@@ -37,7 +37,7 @@ export async function thereAndBack(
 		for (let count = 0; count < 8; count += 1) {
 			const state = await stateOf();
 			const change = step(state);
-			if (change === null || change === 'after-restart') return state;
+			if (change === null || change === 'after-restart' || 'kept' in change) return state;
 			changes.push(change);
 			const made = await machine.change(change);
 			if (made.status !== 'observed') throw new Error(made.detail);

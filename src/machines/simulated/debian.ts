@@ -38,6 +38,10 @@ const configuration = [...kernelOptions.start, ...kernelOptions.work]
 
 const statuses: NonNullable<Description['statuses']> = {
 	'/run/systemd/system': { kind: 'folder', mode: 0o755 },
+	'/usr/bin/apt-get': { mode: 0o755 },
+	'/usr/sbin/update-rc.d': { mode: 0o755 },
+	'/etc/init.d': { kind: 'folder', mode: 0o755 },
+	'/etc/rc2.d': { kind: 'folder', mode: 0o755 },
 	'/dev/net/tun': { kind: 'character-device', mode: 0o666 },
 	'/dev/vhost-net': { kind: 'character-device', mode: 0o600 },
 };

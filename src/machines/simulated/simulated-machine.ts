@@ -67,8 +67,7 @@ export function simulatedMachine(description: Description): Machine {
 		searchFile: async (path, unit, starts) =>
 			readAs(path, (text) => matchingParts(Buffer.from(text), unit, starts)),
 		async listFolder(path) {
-			const names = namesIn(paths, path);
-			return names.length > 0 ? seen(names) : notThere;
+			return status(path)?.kind === 'folder' ? seen(namesIn(paths, path)) : notThere;
 		},
 		fileStatus: async (path) => orNotThere(status(path)),
 		readLink: async (path) => orNotThere(links[path]),

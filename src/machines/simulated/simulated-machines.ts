@@ -39,6 +39,23 @@ const withoutSystemd = (machine: Description): Description => ({
 	statuses: without(machine.statuses ?? {}, '/run/systemd/system'),
 });
 
+const alpine = [
+	'NAME="Alpine Linux"',
+	'ID=alpine',
+	'VERSION_ID=3.20.3',
+	'PRETTY_NAME="Alpine Linux v3.20"',
+].join('\n');
+
+/** A Linux that has neither systemd nor update-rc.d nor apt. */
+function withoutTools(machine: Description): Description {
+	const debians = ['/usr/bin/apt-get', '/usr/sbin/update-rc.d', '/etc/rc2.d'];
+	return {
+		...withoutSystemd(machine),
+		files: without(machine.files, '/var/lib/dpkg/status'),
+		statuses: debians.reduce(without, withoutSystemd(machine).statuses ?? {}),
+	};
+}
+
 /** Every simulated machine, by name. */
 export const simulatedMachines: readonly Description[] = [
 	debian(
@@ -143,8 +160,36 @@ export const simulatedMachines: readonly Description[] = [
 					...dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
 					'/etc/init.d/docker': '',
 					'/etc/rc2.d/K01docker': '',
+					'/etc/docker/key.json': '{}',
 				},
-				statuses: installedEngine.statuses,
+				statuses: {
+					...installedEngine.statuses,
+					'/var/lib/docker': { kind: 'folder', mode: 0o710 },
+				},
+			},
+		),
+	),
+	withoutSystemd(
+		debian(
+			{ ...intel, vmx: true },
+			{
+				name: 'sysvinit-debian-12-bare',
+				title: 'Debian 12 without systemd, no engine',
+				files: dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
+			},
+		),
+	),
+	withoutTools(
+		debian(
+			{ ...intel, hypervisor: 'KVMKVMKVM' },
+			{
+				name: 'kvm-alpine-3.20',
+				title: 'Alpine 3.20 in KVM, no engine, and nothing that nestvirt starts services with',
+				files: {
+					...dmiFiles({ sys_vendor: 'QEMU', product_name: 'Standard PC (Q35 + ICH9, 2009)' }),
+					'/etc/os-release': alpine,
+				},
+				statuses: { '/usr/sbin/iptables': { mode: 0o755 } },
 			},
 		),
 	),

@@ -29,12 +29,13 @@ function finished(command: string, args: readonly string[]): Promise<string> {
 /** Runs a script, such as `breakages/stopped`, in a Debian of its own: the folder of what it kept, and what it said. */
 export async function engineRoom(
 	script: string,
+	kind: 'engine' | 'bare' = 'engine',
 ): Promise<{ readonly folder: string; readonly said: string }> {
 	const folder = resolve(labFolder('engines'), script.split('/').at(-1) ?? script);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const disk = `${folder}/disk.img`;
-	await finished('cp', ['--sparse=always', debianDisk(), disk]);
+	await finished('cp', ['--sparse=always', debianDisk(kind), disk]);
 	const room = ['sh', `${here}/room/outside.sh`, disk, `${here}/${script}.sh`, folder];
 	const said = await finished('unshare', [...namespaces, '--fork', '--kill-child', ...room]);
 	rmSync(disk);

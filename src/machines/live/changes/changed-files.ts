@@ -63,6 +63,27 @@ function removeFile({ path, emptyFolders }: Of<'remove-file'>): void {
 	}
 }
 
+function makeFolder({ path, mode }: Of<'make-folder'>): void {
+	fs.mkdirSync(path, { recursive: true, mode: 0o755 });
+	refuseLink(path);
+	fs.chmodSync(path, mode);
+}
+
+/** The places at or below a path where something is mounted: that would be deleted with it. */
+function mountedIn(path: string): readonly string[] {
+	if (process.platform !== 'linux') return [];
+	const lines = fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+	const places = lines.map((line) => line.split(' ')[4] ?? '');
+	return places.filter((place) => place === path || place.startsWith(`${path}/`));
+}
+
+function removeFolder({ path }: Of<'remove-folder'>): void {
+	refuseLink(path);
+	const [mounted] = mountedIn(path);
+	if (mounted !== undefined) throw { code: 'EBUSY', message: `something is mounted at ${mounted}` };
+	fs.rmSync(path, { recursive: true, force: true });
+}
+
 function renameFile({ path, to }: Of<'rename-file'>): void {
 	if (!fs.existsSync(path) && fs.existsSync(to)) return;
 	fs.renameSync(path, to);
@@ -79,6 +100,8 @@ function setAccess({ path, gid, mode }: Of<'set-file-access'>): void {
 export const changedFiles = {
 	'write-file': (change: Of<'write-file'>) => attempt(() => writeFile(change)),
 	'remove-file': (change: Of<'remove-file'>) => attempt(() => removeFile(change)),
+	'make-folder': (change: Of<'make-folder'>) => attempt(() => makeFolder(change)),
+	'remove-folder': (change: Of<'remove-folder'>) => attempt(() => removeFolder(change)),
 	'rename-file': (change: Of<'rename-file'>) => attempt(() => renameFile(change)),
 	'set-file-access': (change: Of<'set-file-access'>) => attempt(() => setAccess(change)),
 	// The kernel takes a value as one write, and keeps no file that could be renamed.

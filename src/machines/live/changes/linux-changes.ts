@@ -3,19 +3,27 @@ import type { Reading } from '../../../model/observation.ts';
 import { archiveChanges } from '../archives/archive-changes.ts';
 import type { ArchiveSite } from '../archives/archive-limits.ts';
 import { changedFiles } from './changed-files.ts';
+import { enableInitScript } from './enable-init-script.ts';
+import { installPackages } from './install-packages.ts';
 import { linuxSchedule } from './linux-schedule.ts';
 import { ranWell } from './ran-well.ts';
+import { removePackages } from './remove-packages.ts';
+import { runDaemon } from './run-daemon.ts';
 import { runInitScript } from './run-init-script.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 type Answer = Reading<Changed> | Promise<Reading<Changed>>;
-type Makers = {
-	readonly [K in Change['change']]?: (change: Of<K>, progress?: Progress) => Answer;
-};
+
+interface Circumstances {
+	/** That of the journal. */
+	readonly folder: string;
+	readonly progress: Progress | undefined;
+}
+
+type Makers = { readonly [K in Change['change']]?: (change: Of<K>, at: Circumstances) => Answer };
 
 // Names reach programs as words of their own; one that begins with a hyphen would be taken for an option.
 const safeName = /^[A-Za-z0-9_][A-Za-z0-9_.@+:-]*\$?$/;
-const tenMinutes = 600_000;
 
 function named(names: readonly string[], make: () => Answer): Answer {
 	const odd = names.find((name) => !safeName.test(name));
@@ -47,30 +55,17 @@ const makers: Makers = {
 		named([module], () => ranWell({ program: 'modprobe', words: [module] })),
 	'unload-module': ({ module }) =>
 		named([module], () => ranWell({ program: 'modprobe', words: ['-r', module] })),
-	'install-packages': ({ packages }) =>
-		named(packages, () =>
-			ranWell({
-				program: 'apt-get',
-				words: ['install', '--yes', '--no-install-recommends', ...packages],
-				milliseconds: tenMinutes,
-			}),
-		),
-	'remove-packages': ({ packages }) =>
-		named(packages, () =>
-			ranWell({
-				program: 'apt-get',
-				words: ['remove', '--yes', ...packages],
-				milliseconds: tenMinutes,
-			}),
-		),
+	'install-packages': ({ packages }, { folder, progress }) =>
+		named(packages, () => installPackages(packages, folder, progress)),
+	'remove-packages': (change, { folder }) =>
+		named([...change.packages, ...change.purged], () => removePackages(change, folder)),
 	'enable-unit': ({ unit, enabled }) =>
 		named([unit], () => systemctl(enabled ? 'enable' : 'disable', unit)),
 	'run-unit': ({ unit, running }) =>
 		named([unit], () => systemctl(running ? 'start' : 'stop', unit)),
 	'enable-init-script': ({ script, enabled }) =>
-		named([script], () =>
-			ranWell({ program: 'update-rc.d', words: [script, enabled ? 'enable' : 'disable'] }),
-		),
+		named([script], () => enableInitScript(script, enabled)),
+	'run-daemon': runDaemon,
 	'run-init-script': (change) => named([change.script], () => runInitScript(change)),
 };
 
@@ -83,9 +78,11 @@ export async function linuxChanges(
 	const { folder } = site;
 	if (change.change === 'schedule-resume') return linuxSchedule(folder, change.words);
 	if (change.change === 'unschedule-resume') return linuxSchedule(folder, null);
-	const all: Makers = { ...makers, ...archiveChanges(site) };
-	const make = all[change.change] as ((change: Change, progress?: Progress) => Answer) | undefined;
-	if (make !== undefined) return make(change, progress);
+	const archives = archiveChanges(site);
+	if (change.change === 'place-archive') return archives['place-archive'](change, progress);
+	if (change.change === 'remove-archive') return archives['remove-archive'](change);
+	const make = makers[change.change] as ((change: Change, at: Circumstances) => Answer) | undefined;
+	if (make !== undefined) return make(change, { folder, progress });
 	const detail = `${change.change} is none of Linux`;
 	return { status: 'unobserved', reason: 'unsupported', detail };
 }

@@ -1,13 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { Reading } from '../../../model/observation.ts';
-
-const folders = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
-// Not this process's own: whoever started it with more rights could steer programs by it.
-const environment = {
-	PATH: folders.join(':'),
-	LC_ALL: 'C',
-	DEBIAN_FRONTEND: 'noninteractive',
-};
+import { systemPrograms } from './system-programs.ts';
 
 /** How a program ended. */
 export interface ProgramEnd {
@@ -25,7 +17,7 @@ export async function runProgram(
 	milliseconds: number,
 ): Promise<Reading<ProgramEnd>> {
 	const isPath = /^([A-Za-z]:\\|\/)/.test(program);
-	const path = isPath ? program : folders.map((one) => `${one}/${program}`).find(existsSync);
+	const path = isPath ? program : systemPrograms.find(program);
 	if (path === undefined) {
 		return { status: 'unobserved', reason: 'command-missing', detail: `no program ${program}` };
 	}
@@ -38,7 +30,7 @@ export async function runProgram(
 			all: true,
 			stripFinalNewline: true,
 		},
-		...(process.platform === 'win32' ? {} : { env: environment, extendEnv: false }),
+		...(process.platform === 'win32' ? {} : { env: systemPrograms.environment, extendEnv: false }),
 	});
 	if (end.timedOut) {
 		return { status: 'unobserved', reason: 'timed-out', detail: `${program} did not end in time` };

@@ -4,8 +4,10 @@ import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import { archives } from './archives.ts';
 import { editedGroup } from './edited-group.ts';
+import { keeping } from './keeping.ts';
 import { type Made, made } from './made.ts';
-import { ranInitScript } from './ran-init-script.ts';
+import { packageChanges } from './package-changes.ts';
+import { ranEngine } from './ran-engine.ts';
 import { scheduled } from './scheduled.ts';
 import { without } from './without.ts';
 
@@ -16,21 +18,6 @@ type Makers = {
 
 const ordinary = 0o644;
 const notThere = (detail: string): Reading<never> => ({ status: 'absent', detail });
-
-/** Keeps what the next start brings back. */
-function keeping(machine: Description, path: string): Description {
-	const { files = {}, statuses = {}, guestRun = machine.guestRun } = machine.volatile ?? {};
-	const file = path in files ? files[path] : machine.files[path];
-	const status = path in statuses ? statuses[path] : machine.statuses?.[path];
-	return {
-		...machine,
-		volatile: {
-			files: { ...files, [path]: file ?? null },
-			statuses: { ...statuses, [path]: status ?? null },
-			guestRun,
-		},
-	};
-}
 
 const withStatus = (
 	machine: Description,
@@ -62,8 +49,35 @@ function withoutModule(machine: Description, module: string): Description {
 	return { ...machine, files, statuses, guestRun: { status: 'absent', detail: 'ENOENT' } };
 }
 
+/** The links of run level 2 that know a script: its start, its stop, or none. */
+function withLevel(machine: Description, script: string, enabled: boolean | null): Description {
+	const bare = ['S', 'K'].reduce(
+		(files, sign) => without(files, `/etc/rc2.d/${sign}01${script}`),
+		machine.files,
+	);
+	const link = `/etc/rc2.d/${enabled ? 'S' : 'K'}01${script}`;
+	return { ...machine, files: enabled === null ? bare : { ...bare, [link]: '' } };
+}
+
+/** A machine without a folder and all that is in it. */
+function withoutFolder(machine: Description, folder: string): Description {
+	const outside = <T>(entries: Readonly<Record<string, T>> = {}): Record<string, T> =>
+		Object.fromEntries(
+			Object.entries(entries).filter(([path]) => path !== folder && !path.startsWith(`${folder}/`)),
+		);
+	const { files, statuses, links } = machine;
+	return {
+		...machine,
+		...{ files: outside(files), statuses: outside(statuses), links: outside(links) },
+	};
+}
+
 const makers: Makers = {
 	...archives,
+	...packageChanges,
+	'make-folder': (machine, { path, mode }) =>
+		made(withStatus(machine, path, { kind: 'folder', mode })),
+	'remove-folder': (machine, { path }) => made(withoutFolder(machine, path)),
 	'write-file': (machine, { path, text, mode }) => {
 		const files = { ...machine.files, [path]: text };
 		const next = { ...machine, files };
@@ -113,20 +127,13 @@ const makers: Makers = {
 			: without(machine.links ?? {}, link);
 		return made({ ...machine, links });
 	},
-	'enable-init-script': (machine, { script, enabled }) => {
-		const [link, other] = [`/etc/rc2.d/S01${script}`, `/etc/rc2.d/K01${script}`];
-		const [come, gone] = enabled ? [link, other] : [other, link];
-		return made({ ...machine, files: { ...without(machine.files, gone), [come]: '' } });
-	},
-	'run-init-script': (machine, change) => made(ranInitScript(machine, change)),
-	'run-unit': (machine, { unit, running }) => {
-		const state = machine.units?.[unit];
-		if (state === undefined) return notThere('no such unit');
-		const words = running
-			? { active: 'active', sub: 'running' }
-			: { active: 'inactive', sub: 'dead' };
-		return made({ ...machine, units: { ...machine.units, [unit]: { ...state, ...words } } });
-	},
+	'enable-init-script': (machine, { script, enabled }) => made(withLevel(machine, script, enabled)),
+	'run-init-script': (machine, { running }) => made(ranEngine(machine, running)),
+	'run-daemon': (machine, { running }) => made(ranEngine(machine, running)),
+	'run-unit': (machine, { unit, running }) =>
+		machine.units?.[unit] === undefined
+			? notThere('no such unit')
+			: made(ranEngine(machine, running)),
 };
 
 /** What a change makes of a simulated Linux. */

@@ -1,5 +1,6 @@
 import type { Description } from '../description.ts';
 import { linuxChange } from './linux-change.ts';
+import { ranEngine } from './ran-engine.ts';
 
 const back = <T>(now: Readonly<Record<string, T>>, before: Readonly<Record<string, T | null>>) => {
 	const entries = Object.entries({ ...now, ...before }).flatMap(([path, value]) =>
@@ -8,6 +9,24 @@ const back = <T>(now: Readonly<Record<string, T>>, before: Readonly<Record<strin
 	return Object.fromEntries(entries) as Record<string, T>;
 };
 
+const links = {
+	unit: '/etc/systemd/system/multi-user.target.wants/docker.service',
+	level: '/etc/rc2.d/S01docker',
+	table: '/etc/cron.d/nestvirt-engine',
+} as const;
+
+/** The engine after a start: it runs where something starts it. */
+function withEngine(machine: Description): Description {
+	const { statuses = {}, files } = machine;
+	const starts = statuses['/run/systemd/system']
+		? machine.links?.[links.unit] !== undefined
+		: links.level in files || links.table in files;
+	const isThere = ['/usr/sbin/dockerd', '/usr/local/bin/dockerd'].some((path) => path in statuses);
+	// Its answers may be for others only.
+	const runs = machine.engine !== undefined || '/var/run/docker.sock' in statuses;
+	return runs === (starts && isThere) ? machine : ranEngine(machine, starts && isThere);
+}
+
 /** What files for the start of the machine bring about: modules, and who may use `/dev/kvm`. */
 function settled(machine: Description): Description {
 	const texts = (folder: string): readonly string[] =>
@@ -15,7 +34,7 @@ function settled(machine: Description): Description {
 			path.startsWith(folder) ? [text] : [],
 		);
 	const modules = texts('/etc/modules-load.d/').flatMap((text) => text.split('\n'));
-	let next = machine;
+	let next = withEngine(machine);
 	for (const module of modules.filter((line) => /^\w+$/.test(line))) {
 		const loaded = linuxChange(next, { change: 'load-module', module });
 		if (loaded.status === 'observed') next = loaded.value.description;

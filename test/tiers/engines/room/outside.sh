@@ -17,7 +17,7 @@ mount -t tmpfs tmp "$root/tmp"
 . test/support/put-program.sh
 put_program "$root"
 mkdir -m 777 "$root/out"
-cat "$rooms/inside.sh" "$breakage" >"$root/breakage.sh"
+cat "$rooms/inside.sh" "$rooms/bare.sh" "$breakage" >"$root/breakage.sh"
 ip link set lo up
 # Not by chroot alone: whoever enters a container of an engine in a chroot comes out at the root of this machine.
 env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \

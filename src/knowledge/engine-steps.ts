@@ -1,0 +1,31 @@
+import type { CardStep } from '../model/card.ts';
+import type { EngineInstall } from './engine-install.ts';
+
+const windows: readonly CardStep[] = [
+	{
+		text: 'For Windows containers, install the engine alone, as its vendor describes: https://docs.docker.com/engine/install/binaries/#install-server-and-client-binaries-on-windows',
+	},
+	{
+		text: 'For Linux containers, install one inside WSL 2, or Docker Desktop: https://docs.docker.com/desktop/setup/install/windows-install/ (not on Windows Server).',
+	},
+];
+
+function linux({ family, filter, client }: EngineInstall): readonly CardStep[] {
+	if (family === 'debian') {
+		const command = `apt-get install docker.io ${client === 'true' ? 'docker-cli ' : ''}iptables ca-certificates`;
+		return [{ text: 'Install the engine of your distribution.', command }];
+	}
+	const missing =
+		'Install the package iptables of your distribution: the engine does not start without it.';
+	return [
+		...(filter === 'false' ? [{ text: missing }] : []),
+		{
+			text: 'Install the engine as its vendor describes for your distribution: https://docs.docker.com/engine/install/',
+		},
+	];
+}
+
+/** What a person does to install an engine. */
+export function engineSteps(told: EngineInstall): readonly CardStep[] {
+	return told.family === 'windows' ? windows : linux(told);
+}

@@ -1,0 +1,82 @@
+import { rmSync } from 'node:fs';
+import { aptWords } from '../../../knowledge/apt-words.ts';
+import type { Change, Changed } from '../../../model/change.ts';
+import type { Reading } from '../../../model/observation.ts';
+import { parseRemovedPackages } from '../../../parsers/removed-packages.ts';
+import { aptGet } from './apt-get.ts';
+import { runToEnd } from './run-to-end.ts';
+
+const done: Reading<Changed> = { status: 'observed', value: { restart: false } };
+const failed = (detail: string): Reading<never> => ({
+	...{ status: 'unobserved', reason: 'failed', detail },
+});
+
+// When it is removed, docker.io puts this script there, and when its settings go, it runs it: that deletes every image,
+// container and volume. https://sources.debian.org/src/docker.io/20.10.24+dfsg1-1/debian/docker.io.prerm/ and .postrm
+const deletesData = '/var/lib/docker/nuke-graph-directory.sh';
+
+/** What would go with these packages, and is none of `all`. */
+async function alsoGone(
+	packages: readonly string[],
+	all: readonly string[],
+	folder: string,
+): Promise<Reading<readonly string[]>> {
+	const end = await aptGet(['remove', '--simulate', ...packages], folder);
+	if (end.status !== 'observed') return end;
+	if (end.value.exitCode !== 0) return failed(aptWords(end.value.output));
+	const { removed, installs } = parseRemovedPackages(end.value.output);
+	const others = removed.filter((name) => !all.includes(name));
+	return { status: 'observed', value: installs ? [...others, 'something else'] : others };
+}
+
+interface Sorted {
+	readonly free: readonly string[];
+	readonly needed: readonly string[];
+	readonly by: readonly string[];
+}
+
+/** Which of the packages nothing else needs. */
+async function sorted(all: readonly string[], folder: string): Promise<Reading<Sorted>> {
+	const together = await alsoGone(all, all, folder);
+	if (together.status !== 'observed') return together;
+	const by = together.value;
+	if (by.length === 0) return { status: 'observed', value: { free: all, needed: [], by } };
+	const free: string[] = [];
+	for (const name of all) {
+		const alone = await alsoGone([name], all, folder);
+		if (alone.status !== 'observed') return alone;
+		if (alone.value.length === 0) free.push(name);
+	}
+	const needed = all.filter((name) => !free.includes(name));
+	return { status: 'observed', value: { free, needed, by } };
+}
+
+/** Takes the settings of packages that are gone away, too. */
+async function purge(packages: readonly string[], folder: string): Promise<Reading<Changed>> {
+	if (packages.length === 0) return done;
+	rmSync(deletesData, { force: true });
+	const end = await runToEnd('dpkg', ['--purge', ...packages], folder);
+	if (end.status !== 'observed') return end;
+	return end.value.exitCode === 0 ? done : failed(aptWords(end.value.output));
+}
+
+/** Removes packages at once, but those that a package of somebody else's needs. */
+export async function removePackages(
+	{ packages, purged }: Extract<Change, { change: 'remove-packages' }>,
+	folder: string,
+): Promise<Reading<Changed>> {
+	if (packages.length === 0) return purge(purged, folder);
+	const split = await sorted(packages, folder);
+	if (split.status !== 'observed') return split;
+	const { free, needed, by } = split.value;
+	if (free.length === 0) {
+		return failed(`${needed.join(', ')} stay, because ${by.join(', ')} needs them`);
+	}
+	const end = await aptGet(['remove', '--yes', ...free], folder);
+	if (end.status !== 'observed') return end;
+	if (end.value.exitCode !== 0) return failed(aptWords(end.value.output));
+	return purge(
+		purged.filter((name) => !needed.includes(name)),
+		folder,
+	);
+}
