@@ -1,10 +1,16 @@
 import { type EngineInstall, engineInstall } from '../src/knowledge/engine-install.ts';
 import { engineSteps } from '../src/knowledge/engine-steps.ts';
 import { startWords } from '../src/knowledge/start-words.ts';
+import {
+	type WindowsEngineParameters,
+	windowsEngineInstall,
+} from '../src/knowledge/windows-engine-install.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
 /** Installs a container engine: from the distribution where it has one, else its maker's archive. */
-export const installEngine = defineRemediation<EngineInstall & Record<string, string>>({
+export const installEngine = defineRemediation<
+	EngineInstall & WindowsEngineParameters & Record<string, string>
+>({
 	id: 'install-engine',
 	title: 'Install a container engine',
 	impact: 'About 400 MB on disk; a service that starts with the machine.',
@@ -13,7 +19,7 @@ export const installEngine = defineRemediation<EngineInstall & Record<string, st
 		return `${size} on disk; ${startWords(init, cron)}`;
 	},
 	where: 'here',
-	actions: (told) => (told.family === 'windows' ? [] : engineInstall(told)),
+	actions: (told) => (told.family === 'windows' ? windowsEngineInstall(told) : engineInstall(told)),
 	steps: (told) => [
 		...engineSteps(told),
 		{ text: 'See that it answers.', command: 'docker version' },

@@ -14,9 +14,12 @@ import { kernelModule } from './kernel-module.ts';
 import { kernelValue } from './kernel-value.ts';
 import { networkNat } from './network-nat.ts';
 import { packages } from './packages.ts';
+import { privateFolder } from './private-folder.ts';
 import { registryValue } from './registry-value.ts';
 import { scheduledResume } from './scheduled-resume.ts';
+import { searchPath } from './search-path.ts';
 import { service } from './service.ts';
+import { serviceRegistration } from './service-registration.ts';
 import { trialBoot } from './trial-boot.ts';
 import { trialOutcome } from './trial-outcome.ts';
 import { unit } from './unit.ts';
@@ -36,6 +39,9 @@ export const actionKinds: readonly AnyActionKind[] = [
 	engineArchive,
 	daemon,
 	engineFolders,
+	privateFolder,
+	serviceRegistration,
+	searchPath,
 	service,
 	networkNat,
 	containerNetworks,

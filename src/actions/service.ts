@@ -6,9 +6,11 @@ const settable = ['automatic', 'manual', 'disabled'] as const;
 export const service = defineActionKind({
 	kind: 'service',
 	restarts: false,
-	title: ({ service: name, running, isTrial }) => {
+	title: ({ service: name, running, pipe, isTrial }) => {
 		if (!running) return `Let the service ${name} be started`;
-		return isTrial ? `Try to start the service ${name}` : `Start the service ${name}`;
+		if (isTrial) return `Try to start the service ${name}`;
+		const waits = pipe ? ', and wait until it answers' : '';
+		return `Start the service ${name}${waits}`;
 	},
 	isTrial: ({ isTrial = false }) => isTrial,
 	async get(machine, { service: name }) {
@@ -23,13 +25,13 @@ export const service = defineActionKind({
 		const starts = state.startType === startType || state.startType === 'automatic';
 		return starts && (state.isRunning || !running) ? 'in-desired-state' : 'differs';
 	},
-	next: ({ service: name, startType, running }, state) => {
+	next: ({ service: name, startType, running, pipe }, state) => {
 		if (state === null) return null;
 		if (state.startType !== startType && state.startType !== 'automatic') {
 			return { change: 'set-service-start', service: name, startType };
 		}
 		return running && !state.isRunning
-			? { change: 'run-service', service: name, running: true }
+			? { change: 'run-service', service: name, running: true, ...(pipe ? { pipe } : {}) }
 			: null;
 	},
 	back: ({ service: name }, before, state) => {

@@ -1,14 +1,6 @@
 import type { CardStep } from '../model/card.ts';
 import type { EngineInstall } from './engine-install.ts';
-
-const windows: readonly CardStep[] = [
-	{
-		text: 'For Windows containers, install the engine alone, as its vendor describes: https://docs.docker.com/engine/install/binaries/#install-server-and-client-binaries-on-windows',
-	},
-	{
-		text: 'For Linux containers, install one inside WSL 2, or Docker Desktop: https://docs.docker.com/desktop/setup/install/windows-install/ (not on Windows Server).',
-	},
-];
+import { windowsEngineSteps } from './windows-engine-steps.ts';
 
 function linux({ family, filter, client }: EngineInstall): readonly CardStep[] {
 	if (family === 'debian') {
@@ -27,5 +19,5 @@ function linux({ family, filter, client }: EngineInstall): readonly CardStep[] {
 
 /** What a person does to install an engine. */
 export function engineSteps(told: EngineInstall): readonly CardStep[] {
-	return told.family === 'windows' ? windows : linux(told);
+	return windowsEngineSteps[told.family] ?? linux(told);
 }

@@ -33,6 +33,8 @@ export type Action =
 			readonly key: string;
 			readonly name: string;
 			readonly value: string | number | null;
+			/** What it brings about, as an imperative for people; missing: where it stands says enough. */
+			readonly meaning?: string;
 	  }
 	| {
 			readonly kind: 'service';
@@ -41,7 +43,11 @@ export type Action =
 			readonly running: boolean;
 			/** Whether it is only tried: the next look says what came of it. */
 			readonly isTrial?: boolean;
+			/** A pipe at which it answers over HTTP, `/_ping`, once it is ready; missing: it is ready when it runs. */
+			readonly pipe?: string;
 	  }
+	/** A folder that administrators alone may use, with all that is put into it later; one that is there stays as it is. */
+	| { readonly kind: 'private-folder'; readonly path: string }
 	| { readonly kind: 'container-networks' }
 	/** NATs of Windows that nobody uses any more, and that keep the engine's own from being made. */
 	| { readonly kind: 'network-nat' }
@@ -129,6 +135,8 @@ export interface ActionKind<A extends Action, S extends Json> {
 	next(action: A, state: S): Change | null;
 	/** Whether the run goes on where the change cannot be made, or has no effect; missing: it does not. */
 	isTrial?(action: A): boolean;
+	/** Why nothing can be done about a state; missing: nobody can say more. */
+	hindrance?(action: A, state: S): string;
 	/**
 	 * What to change next on the way back to the state before; null: it is reached. `after`: the state that was
 	 * confirmed; none where that was never reached.
@@ -146,6 +154,7 @@ export interface AnyActionKind {
 	lasting?(state: never): Json;
 	next(action: never, state: never): Change | null;
 	isTrial?(action: never): boolean;
+	hindrance?(action: never, state: never): string;
 	back(
 		action: never,
 		before: never,

@@ -17,6 +17,7 @@ import { ipv6 } from './ipv6.ts';
 import { memory } from './memory.ts';
 import { networkNats } from './network-nats.ts';
 import { operatingSystem } from './operating-system.ts';
+import { programFolder } from './program-folder.ts';
 import { proxies } from './proxies.ts';
 import { securityScenarios } from './security-scenarios.ts';
 import { securitySoftware } from './security-software.ts';
@@ -61,5 +62,6 @@ export const windowsProbes: readonly AnyProbe[] = [
 	daemonConfiguration,
 	enginePipe,
 	dockerProduct,
+	programFolder,
 	engineLog,
 ];

@@ -6,12 +6,17 @@ import type { ArchiveSite } from '../archives/archive-limits.ts';
 import { changedFiles } from '../changes/changed-files.ts';
 import { ranWell } from '../changes/ran-well.ts';
 import { bootId } from './boot-id.ts';
+import { folderChanges } from './folder-changes.ts';
+import { groupChanges } from './group-changes.ts';
 import { memberChanges } from './member-changes.ts';
 import { natChanges } from './nat-changes.ts';
 import type { PowerShellSession } from './powershell-session.ts';
 import { registry } from './registry.ts';
 import { registryChanges } from './registry-changes.ts';
+import { searchPathChanges } from './search-path-changes.ts';
 import { serviceChanges } from './service-changes.ts';
+import { serviceRegistrations } from './service-registrations.ts';
+import { services } from './services.ts';
 import { systemFolder } from './system-folder.ts';
 import { systemShell } from './system-shell.ts';
 import { win32 } from './win32.ts';
@@ -103,20 +108,26 @@ export function windowsChanges(site: ArchiveSite): Pick<ChangeableMachine, 'boot
 	const libraries = win32();
 	const folder = systemFolder(libraries);
 	const place = site.folder;
+	const { registryValues } = registry(libraries);
+	const { serviceStatus } = services(libraries, registryValues);
 	const makers: Makers = {
 		...changedFiles,
 		...archiveChanges(site),
 		...menuChanges(folder),
 		...programChanges(folder),
 		...serviceChanges(libraries),
+		...serviceRegistrations(libraries, serviceStatus),
+		...groupChanges(libraries),
 		...memberChanges(libraries),
 		...natChanges(() => openShell(folder)),
+		...folderChanges(libraries),
+		'search-folder': searchPathChanges(libraries),
 		'set-registry-value': registryChanges(libraries),
 		'schedule-resume': ({ words }) => windowsSchedule(folder, place, words),
 		'unschedule-resume': () => windowsSchedule(folder, place, null),
 	};
 	return {
-		bootId: () => bootId(libraries, registry(libraries).registryValues),
+		bootId: () => bootId(libraries, registryValues),
 		async change(change, progress) {
 			const make = makers[change.change] as
 				| ((change: Change, progress?: Progress) => Answer)

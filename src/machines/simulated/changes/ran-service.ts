@@ -1,16 +1,13 @@
 import { hostNetworkFile } from '../../../knowledge/host-network-file.ts';
-import { staleNats } from '../../../knowledge/stale-nats.ts';
-import { parseNetworkNats } from '../../../parsers/network-nats.ts';
 import type { Description } from '../description.ts';
+import { installedVersion } from '../installed-version.ts';
 import { runningWindowsEngine } from '../running-windows-engine.ts';
 import type { WindowsDescription } from '../windows-description.ts';
+import { engineObstacle } from './engine-obstacle.ts';
 import { without } from './without.ts';
 
 const stopped = { state: 'stopped', processId: 0 } as const;
 const running = { state: 'running', processId: 2040, exitCode: 0 } as const;
-
-/** A file of networks with this text is one that the Host Network Service fails on. */
-const stale = 'stale';
 
 function withState(machine: Description, name: string, parts: object): Description {
 	const { windows } = machine;
@@ -24,25 +21,29 @@ function withPipes(machine: Description, pipes: WindowsDescription['pipes']): De
 	return machine.windows ? { ...machine, windows: { ...machine.windows, pipes } } : machine;
 }
 
-/** With another NAT than those of networks that are there, Windows makes none for the engine. */
-function hasStaleNat({ windows, addresses = [] }: Description): boolean {
-	const nats = parseNetworkNats(windows?.queries['network-nats'], addresses) ?? [];
-	return staleNats(nats).length > 0;
+/** An engine that ended at once, and said why. */
+function ended(machine: Description, message: string): Description {
+	const next = withState(machine, 'docker', { ...stopped, exitCode: 1 });
+	const { windows } = next;
+	if (windows === undefined) return next;
+	const queries = { ...windows.queries, 'engine-events': [{ Message: message }] };
+	return { ...next, windows: { ...windows, queries } };
 }
 
-/** The engine serves its pipe while it runs, and ends at once where its networks cannot be made. */
+/** The engine serves its pipe while it runs, and ends at once where something is in its way. */
 function withEngine(machine: Description, runs: boolean): Description {
 	const { pipes } = runningWindowsEngine.windows;
 	const path = Object.keys(pipes)[0] ?? '';
 	const others = without(machine.windows?.pipes ?? {}, path);
-	const fails = machine.files[hostNetworkFile] === stale || hasStaleNat(machine);
-	if (!runs || fails) {
-		const ended = runs ? { ...stopped, exitCode: 1 } : stopped;
-		const { engine: _, ...rest } = withState(machine, 'docker', ended);
+	const obstacle = runs ? engineObstacle(machine) : null;
+	if (!runs || obstacle !== null) {
+		const next =
+			obstacle === null ? withState(machine, 'docker', stopped) : ended(machine, obstacle);
+		const { engine: _, ...rest } = next;
 		return withPipes(rest, others);
 	}
 	const served = withPipes(withState(machine, 'docker', running), { ...others, ...pipes });
-	return { ...served, engine: runningWindowsEngine.engine };
+	return { ...served, engine: runningWindowsEngine.engineOf(installedVersion(machine)) };
 }
 
 /** The Host Network Service makes its file anew at its start. */
