@@ -21,6 +21,6 @@ export const engineForLinux = defineCheck({
 		const because = 'the engine that answers runs Windows containers';
 		return valueIn(product)?.product === 'desktop'
 			? fail(because, 'switch-engine-mode', { mode: 'linux' })
-			: fail(because, 'install-engine', { family: 'windows' });
+			: fail(because, 'install-engine', { family: 'wsl' });
 	},
 });

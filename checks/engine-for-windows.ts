@@ -1,3 +1,4 @@
+import { pipeOwner } from '../src/knowledge/pipe-owner.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, notApplicable, pass } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
@@ -12,15 +13,19 @@ export const engineForWindows = defineCheck({
 	references: ['https://docs.docker.com/desktop/setup/install/windows-install/'],
 	appliesTo: ['windows'],
 	needs: [],
-	uses: ['engine-ping', 'docker-product'],
+	uses: ['engine-ping', 'docker-product', 'engine-pipe'],
 	dependsOn: ['engine-response'],
-	diagnose({ 'engine-ping': ping, 'docker-product': product }) {
+	diagnose({ 'engine-ping': ping, 'docker-product': product, 'engine-pipe': pipe }) {
 		const mode = valueIn(ping)?.osType;
 		if (!mode) return notApplicable('no engine says which containers it runs');
 		if (mode === 'windows') return pass('it says so itself');
 		const because = 'the engine that answers runs Linux containers';
-		return valueIn(product)?.product === 'desktop'
-			? fail(because, 'switch-engine-mode', { mode: 'windows' })
-			: fail(because, 'install-engine', { family: 'windows' });
+		if (valueIn(product)?.product === 'desktop') {
+			return fail(because, 'switch-engine-mode', { mode: 'windows' });
+		}
+		// An engine is never installed over another one: both want the same pipe.
+		const program = valueIn(pipe)?.server?.program ?? null;
+		const by = program === null ? '' : `, and ${program} serves its pipe`;
+		return fail(`${because}${by}`, 'free-engine-pipe', { owner: pipeOwner(program) });
 	},
 });

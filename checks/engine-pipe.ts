@@ -20,8 +20,8 @@ export const enginePipe = defineCheck({
 		...(['log-causes', 'service-failures'] as const),
 	],
 	dependsOn: [
-		...['engine-endpoint', 'windows-engine', 'containers-feature', 'hypervisor-running'],
-		...['nesting-exposure', 'daemon-configuration', 'engine-pipe-access'],
+		...['engine-endpoint', 'windows-engine', 'linux-engine', 'containers-feature'],
+		...['hypervisor-running', 'nesting-exposure', 'daemon-configuration', 'engine-pipe-access'],
 	],
 	diagnose({ 'engine-pipe': pipe, ...facts }) {
 		if (pipe === undefined) return notApplicable('the client uses no pipe');

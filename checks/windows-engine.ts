@@ -1,8 +1,14 @@
+import { engineAtHand } from '../src/knowledge/engine-at-hand.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass } from '../src/model/finding.ts';
+import { fail, notApplicable, pass } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
 
-/** Whether a container engine is installed on this Windows, or answers from elsewhere. */
+// Podman's own pipe tells of no engine for Windows containers, and keeps none from being there.
+const tells = (pipe: string): boolean => !pipe.includes('podman');
+// The key of daemon.json that says who may use the engine: somebody's own choice stays.
+const access = 'group';
+
+/** Whether a container engine is installed on this Windows, or answers from elsewhere. One that is there is never replaced. */
 export const windowsEngine = defineCheck({
 	id: 'windows-engine',
 	layer: 'engine',
@@ -12,19 +18,28 @@ export const windowsEngine = defineCheck({
 	references: ['https://docs.docker.com/engine/install/binaries/'],
 	appliesTo: ['windows'],
 	needs: ['windows-services'],
-	uses: ['engine-ping', 'engine-pipe', 'docker-product'],
-	diagnose({ 'windows-services': services, 'engine-ping': ping, ...facts }) {
-		if (ping.status === 'observed') return pass('an engine answers');
-		const product = valueIn(facts['docker-product']);
-		if (product)
-			return pass(
-				`Docker's product for ${product.product === 'desktop' ? 'desktops' : 'Windows'} is here`,
-			);
-		if (services?.['docker']) return pass('the service docker is there');
-		const [other] = valueIn(facts['engine-pipe'])?.others ?? [];
-		if (other) return pass(`somebody serves ${other}`);
+	uses: [
+		...(['engine-ping', 'engine-pipe', 'docker-product', 'engine-endpoint'] as const),
+		...(['windows-release', 'program-folder', 'daemon-configuration'] as const),
+	],
+	dependsOn: [
+		...['windows-edition', 'process-isolation', 'containers-feature', 'container-services'],
+		'daemon-configuration',
+	],
+	diagnose({ 'windows-services': services, ...facts }) {
+		const known = { status: 'observed', value: services ?? {}, evidence: [] } as const;
+		const there = engineAtHand({ ...facts, 'windows-services': known }, tells);
+		if (there !== null) return pass(there);
+		const endpoint = valueIn(facts['engine-endpoint']);
+		if (endpoint?.endpoint?.transport === 'tcp') {
+			return notApplicable(`the client asks an engine elsewhere: ${endpoint.address}`);
+		}
+		const { build = 0, architecture = 'x86' } = valueIn(facts['windows-release']) ?? {};
+		const keys = valueIn(facts['daemon-configuration'])?.keys ?? [];
 		return fail('there is no service docker, and no product of Docker', 'install-engine', {
-			family: 'windows',
+			...{ family: 'windows', build: String(build), architecture },
+			folder: valueIn(facts['program-folder'])?.path ?? '',
+			access: keys.includes(access) ? 'chosen' : '',
 		});
 	},
 });

@@ -1,3 +1,8 @@
+import {
+	type WindowsEngineParameters,
+	windowsEngineInstall,
+} from '../src/knowledge/windows-engine-install.ts';
+import { windowsEngineSteps } from '../src/knowledge/windows-engine-steps.ts';
 import type { CardStep } from '../src/model/card.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
@@ -9,28 +14,24 @@ const packages: readonly CardStep[] = [
 		command: 'apt-get install docker.io iptables',
 	},
 ];
-const windows: readonly CardStep[] = [
-	{
-		text: 'For Windows containers, install the engine alone, as its vendor describes: https://docs.docker.com/engine/install/binaries/#install-server-and-client-binaries-on-windows',
-	},
-	{
-		text: 'For Linux containers, install one inside WSL 2, or Docker Desktop: https://docs.docker.com/desktop/setup/install/windows-install/ (not on Windows Server).',
-	},
-];
 const vendor: readonly CardStep[] = [
 	{
 		text: 'Install the engine as its vendor describes for your distribution: https://docs.docker.com/engine/install/',
 	},
 ];
 
-const families: Readonly<Record<string, readonly CardStep[]>> = { debian: packages, windows };
+const families: Readonly<Record<string, readonly CardStep[]>> = {
+	debian: packages,
+	...windowsEngineSteps,
+};
 
-/** Installs a container engine from the distribution where it has one. */
-export const installEngine = defineRemediation<{ family: string }>({
+/** Installs a container engine: from the distribution where it has one, on Windows from its vendor. */
+export const installEngine = defineRemediation<{ family: string } & WindowsEngineParameters>({
 	id: 'install-engine',
 	title: 'Install a container engine',
 	impact: 'About 400 MB on disk; a service that starts with the machine.',
 	where: 'here',
+	actions: (told) => (told.family === 'windows' ? windowsEngineInstall(told) : []),
 	steps: ({ family }) => [
 		...(families[family] ?? vendor),
 		{ text: 'See that it answers.', command: 'docker version' },

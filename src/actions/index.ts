@@ -10,9 +10,12 @@ import { initScript } from './init-script.ts';
 import { kernelModule } from './kernel-module.ts';
 import { kernelValue } from './kernel-value.ts';
 import { packages } from './packages.ts';
+import { privateFolder } from './private-folder.ts';
 import { registryValue } from './registry-value.ts';
 import { scheduledResume } from './scheduled-resume.ts';
+import { searchPath } from './search-path.ts';
 import { service } from './service.ts';
+import { serviceRegistration } from './service-registration.ts';
 import { trialBoot } from './trial-boot.ts';
 import { trialOutcome } from './trial-outcome.ts';
 import { unit } from './unit.ts';
@@ -29,6 +32,9 @@ export const actionKinds: readonly AnyActionKind[] = [
 	packages,
 	unit,
 	initScript,
+	privateFolder,
+	serviceRegistration,
+	searchPath,
 	service,
 	containerNetworks,
 	registryValue,

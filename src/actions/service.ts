@@ -6,8 +6,12 @@ const settable = ['automatic', 'manual', 'disabled'] as const;
 export const service = defineActionKind({
 	kind: 'service',
 	restarts: false,
-	title: ({ service: name, running }) =>
-		running ? `Start the service ${name}` : `Let the service ${name} be started`,
+	title: ({ service: name, running, pipe }) => {
+		if (!running) return `Let the service ${name} be started`;
+		return pipe
+			? `Start the service ${name}, and wait until it answers`
+			: `Start the service ${name}`;
+	},
 	async get(machine, { service: name }) {
 		const status = await machine.serviceStatus(name);
 		if (status.status === 'unobserved') return status;
@@ -20,13 +24,13 @@ export const service = defineActionKind({
 		const starts = state.startType === startType || state.startType === 'automatic';
 		return starts && (state.isRunning || !running) ? 'in-desired-state' : 'differs';
 	},
-	next: ({ service: name, startType, running }, state) => {
+	next: ({ service: name, startType, running, pipe }, state) => {
 		if (state === null) return null;
 		if (state.startType !== startType && state.startType !== 'automatic') {
 			return { change: 'set-service-start', service: name, startType };
 		}
 		return running && !state.isRunning
-			? { change: 'run-service', service: name, running: true }
+			? { change: 'run-service', service: name, running: true, ...(pipe ? { pipe } : {}) }
 			: null;
 	},
 	back: ({ service: name }, before, state) => {

@@ -17,6 +17,7 @@ export const linuxContainers: Goal = {
 				'wsl-installation',
 				'hypervisor-running',
 				'container-services',
+				'linux-engine',
 				...windowsEngine,
 				'engine-for-linux',
 			],

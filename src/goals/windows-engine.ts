@@ -1,6 +1,5 @@
-/** What every goal of containers asks of the engine on Windows. */
+/** What every goal of containers asks of the engine on Windows that is there. */
 export const windowsEngine: readonly string[] = [
-	'windows-engine',
 	'engine-endpoint',
 	'engine-pipe',
 	'engine-pipe-access',

@@ -39,7 +39,11 @@ export type Action =
 			readonly service: string;
 			readonly startType: 'automatic' | 'manual';
 			readonly running: boolean;
+			/** A pipe at which it answers over HTTP, `/_ping`, once it is ready; missing: it is ready when it runs. */
+			readonly pipe?: string;
 	  }
+	/** A folder that administrators alone may use, with all that is put into it later; one that is there stays as it is. */
+	| { readonly kind: 'private-folder'; readonly path: string }
 	| { readonly kind: 'container-networks' }
 	/** NAT networks and addresses that nobody uses any more, and that keep the engine's own from being made. */
 	| { readonly kind: 'network-nat' }
@@ -113,6 +117,8 @@ export interface ActionKind<A extends Action, S extends Json> {
 	lasting?(state: S): Json;
 	/** What to change next while the state differs; null: nothing can be done about it. */
 	next(action: A, state: S): Change | null;
+	/** Why nothing can be done about a state; missing: nobody can say more. */
+	hindrance?(action: A, state: S): string;
 	/** What to change next on the way back to the state before; null: it is reached. */
 	back(action: A, before: S, state: S): Change | 'after-restart' | null;
 }
@@ -126,6 +132,7 @@ export interface AnyActionKind {
 	standing(action: never, state: never): Standing;
 	lasting?(state: never): Json;
 	next(action: never, state: never): Change | null;
+	hindrance?(action: never, state: never): string;
 	back(action: never, before: never, state: never): Change | 'after-restart' | null;
 }
 

@@ -64,7 +64,17 @@ export type Change =
 			readonly service: string;
 			readonly startType: 'automatic' | 'manual' | 'disabled';
 	  }
-	| { readonly change: 'run-service'; readonly service: string; readonly running: boolean }
+	| {
+			readonly change: 'run-service';
+			readonly service: string;
+			readonly running: boolean;
+			/** Started, it counts as made when it answers at this pipe over HTTP, `/_ping`. */
+			readonly pipe?: string;
+	  }
+	/** For administrators alone; refused where one is there that belongs to somebody else. */
+	| { readonly change: 'make-folder'; readonly path: string }
+	/** One that holds something stays. */
+	| { readonly change: 'remove-folder'; readonly path: string }
 	/**
 	 * Takes an archive from an address or a file, refuses it unless it has this SHA-256, and puts its programs into a
 	 * folder of their own, which appears whole or not at all; what was there is put aside. `links`: a folder that gets a
@@ -95,7 +105,10 @@ export type Change =
 			readonly socket: string;
 			readonly running: boolean;
 	  }
-	/** Starts with the machine, under the account of the system, and is started anew twice where it fails. */
+	/**
+	 * Starts with the machine, under the account of the system, and is started anew twice where it fails. Refused where a
+	 * service of this name has another command line.
+	 */
 	| {
 			readonly change: 'register-service';
 			readonly service: string;

@@ -124,6 +124,8 @@ export interface WindowsFactMap {
 	readonly 'windows-processor': WindowsProcessor;
 	readonly 'engine-pipe': EnginePipe;
 	readonly 'docker-product': DockerProduct;
+	/** Where programs for all accounts are installed: `C:\Program Files`. */
+	readonly 'program-folder': { readonly path: string };
 	readonly 'windows-restart': WindowsRestart;
 	readonly 'device-guard': DeviceGuard;
 	readonly 'boot-options': BootOptions;

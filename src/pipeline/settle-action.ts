@@ -49,7 +49,10 @@ async function nearer(work: Workplace, turn: Turn, state: Json): Promise<Settled
 	if (standing === 'in-desired-state') return confirmed(work, turn, state);
 	if (standing === 'restart-pending') return { outcome: 'pending' };
 	const change = kind.next(action as never, state as never);
-	if (change === null) return failed('nothing more can be done about it here');
+	if (change === null) {
+		const hindrance = kind.hindrance?.(action as never, state as never);
+		return failed(hindrance ?? 'nothing more can be done about it here');
+	}
 	const seen = JSON.stringify([state, change]);
 	if (seen === last) return failed('the change was made, and had no effect');
 	return changed(work, { ...turn, last: seen }, change);

@@ -16,6 +16,7 @@ import { hypervisorPlatform } from './hypervisor-platform.ts';
 import { ipv6 } from './ipv6.ts';
 import { memory } from './memory.ts';
 import { operatingSystem } from './operating-system.ts';
+import { programFolder } from './program-folder.ts';
 import { proxies } from './proxies.ts';
 import { securityScenarios } from './security-scenarios.ts';
 import { securitySoftware } from './security-software.ts';
@@ -59,5 +60,6 @@ export const windowsProbes: readonly AnyProbe[] = [
 	daemonConfiguration,
 	enginePipe,
 	dockerProduct,
+	programFolder,
 	engineLog,
 ];

@@ -1,4 +1,3 @@
-import { refusedPlace } from '../../../model/refused-place.ts';
 import { sidText } from './sid-text.ts';
 import type { Win32 } from './win32.ts';
 
@@ -48,10 +47,10 @@ function made({ advapi, kernel, lastError }: Win32, path: string): number {
 
 /**
  * Makes a folder that administrators alone may use, or checks the one that is there: whoever could write into it could
- * steer a program that runs with all rights. Throws a Failure (input refused) for a link, and for a folder of anybody
- * but administrators and SYSTEM; an error with its code where Windows refuses to make it.
+ * steer a program that runs with all rights. Answers why it must not be trusted: it is a link, or belongs to anybody but
+ * administrators and SYSTEM; null: it may be. Throws an error with its code where Windows refuses to make it.
  */
-export function privateFolder(libraries: Win32, path: string): void {
+export function privateFolder(libraries: Win32, path: string): string | null {
 	const code = made(libraries, path);
 	if (code !== 0 && code !== alreadyExists) {
 		throw Object.assign(new Error(`error ${code}`), {
@@ -60,10 +59,8 @@ export function privateFolder(libraries: Win32, path: string): void {
 	}
 	const attributes = Number(libraries.kernel('uint32_t GetFileAttributesW(str16)')(path));
 	const isFolder = attributes !== noSuchFile && (attributes & directory) !== 0;
-	if (!isFolder || (attributes & reparsePoint) !== 0)
-		throw refusedPlace(path, 'it is no folder of its own');
+	if (!isFolder || (attributes & reparsePoint) !== 0) return 'it is no folder of its own';
 	const owner = ownerOf(libraries, path);
-	if (owner === null || !trusted.has(owner)) {
-		throw refusedPlace(path, `it belongs to ${owner ?? 'nobody knows whom'}`);
-	}
+	const isTrusted = owner !== null && trusted.has(owner);
+	return isTrusted ? null : `it belongs to ${owner ?? 'nobody knows whom'}`;
 }

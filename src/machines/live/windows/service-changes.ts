@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Change, Changed } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
+import { httpGet } from '../http-get.ts';
 import { readingOfCode } from './reading-of-code.ts';
 import type { Win32 } from './win32.ts';
 
@@ -23,6 +24,7 @@ const stopControl = 1;
 const alreadyRunning = 1056;
 const notActive = 1062;
 const patience = { tries: 120, milliseconds: 500 };
+const pingLimit = 2000;
 
 function callsOf({ advapi, lastError }: Win32) {
 	const openManager = advapi('intptr_t OpenSCManagerW(intptr_t, intptr_t, uint32_t)');
@@ -80,6 +82,22 @@ async function stopped(calls: Calls, handle: number): Promise<number> {
 	return code === 0 || code === notActive ? reached(calls, handle, states.stopped) : code;
 }
 
+/**
+ * Waits until a service that runs answers, too: the engine says that it runs before it does.
+ * https://github.com/moby/moby/blob/master/daemon/daemon_windows.go
+ */
+async function answered(service: string, path: string): Promise<Reading<Changed>> {
+	for (let tries = 0; tries < patience.tries; tries += 1) {
+		const signal = AbortSignal.timeout(pingLimit);
+		const answer = await httpGet({ transport: 'npipe', path }, '/_ping', signal);
+		const isReady = answer.status === 'observed' && answer.value.statusCode === 200;
+		if (isReady) return { status: 'observed', value: { restart: false } };
+		await pause(patience.milliseconds);
+	}
+	const detail = `${service} runs, and does not answer at ${path}; its events in the log Application say why`;
+	return { status: 'unobserved', reason: 'timed-out', detail };
+}
+
 /** Starts, stops and configures services through the service manager. */
 export function serviceChanges(libraries: Win32): ServiceChanges {
 	const calls = callsOf(libraries);
@@ -101,7 +119,12 @@ export function serviceChanges(libraries: Win32): ServiceChanges {
 	return {
 		'set-service-start': ({ service, startType }) =>
 			within(service, rights.change, (handle) => calls.configure(handle, startTypes[startType])),
-		'run-service': ({ service, running }) =>
-			within(service, all, (handle) => (running ? started : stopped)(calls, handle)),
+		async 'run-service'({ service, running, pipe }) {
+			const end = await within(service, all, (handle) =>
+				(running ? started : stopped)(calls, handle),
+			);
+			const isDone = end.status !== 'observed' || !running || pipe === undefined;
+			return isDone ? end : answered(service, pipe);
+		},
 	};
 }

@@ -4,10 +4,15 @@ import type { Reading } from '../../../model/observation.ts';
 import { changedFiles } from '../changes/changed-files.ts';
 import { ranWell } from '../changes/ran-well.ts';
 import { bootId } from './boot-id.ts';
+import { folderChanges } from './folder-changes.ts';
+import { groupChanges } from './group-changes.ts';
 import { memberChanges } from './member-changes.ts';
 import { registry } from './registry.ts';
 import { registryChanges } from './registry-changes.ts';
+import { searchPathChanges } from './search-path-changes.ts';
 import { serviceChanges } from './service-changes.ts';
+import { serviceRegistrations } from './service-registrations.ts';
+import { services } from './services.ts';
 import { systemFolder } from './system-folder.ts';
 import { win32 } from './win32.ts';
 import { windowsSchedule } from './windows-schedule.ts';
@@ -85,18 +90,24 @@ function programChanges(folder: string): Makers {
 export function windowsChanges(place: string): Pick<ChangeableMachine, 'bootId' | 'change'> {
 	const libraries = win32();
 	const folder = systemFolder(libraries);
+	const { registryValues } = registry(libraries);
+	const { serviceStatus } = services(libraries, registryValues);
 	const makers: Makers = {
 		...changedFiles,
 		...menuChanges(folder),
 		...programChanges(folder),
 		...serviceChanges(libraries),
+		...serviceRegistrations(libraries, serviceStatus),
+		...groupChanges(libraries),
 		...memberChanges(libraries),
+		...folderChanges(libraries),
+		'search-folder': searchPathChanges(libraries),
 		'set-registry-value': registryChanges(libraries),
 		'schedule-resume': ({ words }) => windowsSchedule(folder, place, words),
 		'unschedule-resume': () => windowsSchedule(folder, place, null),
 	};
 	return {
-		bootId: () => bootId(libraries, registry(libraries).registryValues),
+		bootId: () => bootId(libraries, registryValues),
 		async change(change) {
 			const make = makers[change.change] as ((change: Change) => Answer) | undefined;
 			return make === undefined ? refused(change.change) : make(change);

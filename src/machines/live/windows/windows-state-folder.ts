@@ -1,3 +1,4 @@
+import { refusedPlace } from '../../../model/refused-place.ts';
 import { privateFolder } from './private-folder.ts';
 import { win32 } from './win32.ts';
 
@@ -17,6 +18,7 @@ export function windowsStateFolder(named: string | undefined): string {
 	const isTold = Number(folderPath(0, commonData, 0, 0, name)) === 0;
 	const common = isTold ? (name.toString('utf16le').split('\0')[0] ?? '') : 'C:\\ProgramData';
 	const path = named ?? `${common}\\nestvirt`;
-	privateFolder(libraries, path);
+	const why = privateFolder(libraries, path);
+	if (why !== null) throw refusedPlace(path, why);
 	return path;
 }
