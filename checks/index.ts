@@ -34,6 +34,7 @@ import { kvmAccess } from './kvm-access.ts';
 import { kvmDevice } from './kvm-device.ts';
 import { kvmModule } from './kvm-module.ts';
 import { legacyDocker } from './legacy-docker.ts';
+import { linuxEngine } from './linux-engine.ts';
 import { memorySize } from './memory-size.ts';
 import { nestedPaging } from './nested-paging.ts';
 import { nestingExposure } from './nesting-exposure.ts';
@@ -92,6 +93,7 @@ export const checks: readonly AnyCheck[] = [
 	kvmDevice,
 	kvmModule,
 	legacyDocker,
+	linuxEngine,
 	memorySize,
 	nestedPaging,
 	nestingExposure,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
-import { actionKinds } from '../../src/actions/index.ts';
 import { readFolder } from '../../src/bundle/read-folder.ts';
 import type { Edge } from '../../src/commands/command-line.ts';
 import type { Context } from '../../src/commands/context.ts';
@@ -22,6 +21,7 @@ import { eventText } from '../../src/report/event-text.ts';
 import { plainTheme } from '../../src/report/plain-theme.ts';
 import { signs } from '../../src/report/signs.ts';
 import { readInput } from '../../src/ui/read-input.ts';
+import { everyKind } from './every-kind.ts';
 import { forbiddenMachine } from './forbidden-machine.ts';
 import { rehearsalWorkshops } from './rehearsal-workshops.ts';
 
@@ -94,7 +94,7 @@ export function rehearsalEdge(
 			simulatedMachines: async () => simulatedMachines,
 			openMachine,
 			openWorkshop,
-			actionKinds: async () => actionKinds,
+			actionKinds: async () => everyKind,
 			setupStatus: async () => status,
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,

@@ -1,3 +1,4 @@
+import { searchPath } from '../../knowledge/search-path.ts';
 import type { RegistryValues, WindowsVersion } from '../../model/windows-machine.ts';
 import { bootOf } from './boot-of.ts';
 import { cpuidOf, type Processor } from './cpuid-of.ts';
@@ -21,7 +22,9 @@ type Parts = Pick<Description, 'name' | 'title'> &
 	};
 
 const currentVersion = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const windowsPath = '%SystemRoot%\\system32;%SystemRoot%;%SystemRoot%\\System32\\Wbem';
 const processorKey = 'HKLM\\HARDWARE\\DESCRIPTION\\System\\CentralProcessor\\0';
+const windowsKey = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion';
 const computerName = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName';
 
 function registryOf(release: Release, processor: Processor): Record<string, RegistryValues> {
@@ -35,6 +38,8 @@ function registryOf(release: Release, processor: Processor): Record<string, Regi
 			InstallationType: isServer ? 'Server' : 'Client',
 			[named]: release.version,
 		},
+		[windowsKey]: { ProgramFilesDir: 'C:\\Program Files' },
+		[searchPath.key]: { [searchPath.value]: windowsPath },
 		[processorKey]: {
 			ProcessorNameString: processor.model,
 			VendorIdentifier: /AMD/.test(processor.model) ? 'AuthenticAMD' : 'GenuineIntel',

@@ -1,14 +1,13 @@
 import { hostNetworkFile } from '../../../knowledge/host-network-file.ts';
 import type { Description } from '../description.ts';
+import { installedVersion } from '../installed-version.ts';
 import { runningWindowsEngine } from '../running-windows-engine.ts';
 import type { WindowsDescription } from '../windows-description.ts';
+import { engineObstacle } from './engine-obstacle.ts';
 import { without } from './without.ts';
 
 const stopped = { state: 'stopped', processId: 0 } as const;
 const running = { state: 'running', processId: 2040, exitCode: 0 } as const;
-
-/** A file of networks with this text is one that the Host Network Service fails on. */
-const stale = 'stale';
 
 function withState(machine: Description, name: string, parts: object): Description {
 	const { windows } = machine;
@@ -22,7 +21,16 @@ function withPipes(machine: Description, pipes: WindowsDescription['pipes']): De
 	return machine.windows ? { ...machine, windows: { ...machine.windows, pipes } } : machine;
 }
 
-/** The engine serves its pipe while it runs, and ends at once where its networks cannot be made. */
+/** An engine that ended at once, and said why. */
+function ended(machine: Description, message: string): Description {
+	const next = withState(machine, 'docker', { ...stopped, exitCode: 1 });
+	const { windows } = next;
+	if (windows === undefined) return next;
+	const queries = { ...windows.queries, 'engine-events': [{ Message: message }] };
+	return { ...next, windows: { ...windows, queries } };
+}
+
+/** The engine serves its pipe while it runs, and ends at once where something is in its way. */
 function withEngine(machine: Description, runs: boolean): Description {
 	const { pipes } = runningWindowsEngine.windows;
 	const path = Object.keys(pipes)[0] ?? '';
@@ -31,11 +39,10 @@ function withEngine(machine: Description, runs: boolean): Description {
 		const { engine: _, ...rest } = withState(machine, 'docker', stopped);
 		return withPipes(rest, others);
 	}
-	if (machine.files[hostNetworkFile] === stale) {
-		return withState(machine, 'docker', { ...stopped, exitCode: 1 });
-	}
+	const obstacle = engineObstacle(machine);
+	if (obstacle !== null) return ended(machine, obstacle);
 	const served = withPipes(withState(machine, 'docker', running), { ...others, ...pipes });
-	return { ...served, engine: runningWindowsEngine.engine };
+	return { ...served, engine: runningWindowsEngine.engineOf(installedVersion(machine)) };
 }
 
 /** The Host Network Service makes its file anew at its start. */

@@ -1,12 +1,16 @@
 import { rebootPendingKey } from '../../../knowledge/reboot-pending-key.ts';
+import { searchPath } from '../../../knowledge/search-path.ts';
 import type { BootEntry, BootMenu } from '../../../model/boot-menu.ts';
 import type { Change } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import type { WindowsDescription } from '../windows-description.ts';
+import { fileChanges } from './file-changes.ts';
 import { type Made, made } from './made.ts';
+import { placedArchive } from './placed-archive.ts';
 import { ranService } from './ran-service.ts';
 import { scheduled } from './scheduled.ts';
+import { serviceList } from './service-list.ts';
 import { withFeature } from './with-feature.ts';
 import { without } from './without.ts';
 
@@ -80,6 +84,20 @@ const makers: Makers = {
 	},
 	'set-service-start': (windows, { service, startType }) =>
 		withService(windows, service, { startType }),
+	...serviceList,
+	'search-folder': (windows, { folder, searched }) => {
+		const values = windows.registry[searchPath.key];
+		const text = values?.[searchPath.value];
+		if (typeof text !== 'string') return null;
+		const next = searched ? searchPath.added(text, folder) : searchPath.taken(text, folder);
+		const registry = {
+			...windows.registry,
+			[searchPath.key]: { ...values, [searchPath.value]: next },
+		};
+		return searchPath.holds(text, folder) === searched ? windows : { ...windows, registry };
+	},
+	'add-group': (windows, { group }) => ({ ...windows, groups: { [group]: [], ...windows.groups } }),
+	'remove-group': (windows, { group }) => ({ ...windows, groups: without(windows.groups, group) }),
 	'add-member': (windows, { group, member }) => {
 		const members = windows.groups[group];
 		if (members === undefined) return null;
@@ -128,11 +146,8 @@ const wholeMakers: {
 	readonly [K in Change['change']]?: (machine: Description, change: Of<K>) => Description | null;
 } = {
 	'run-service': (machine, { service, running }) => ranService(machine, service, running),
-	'rename-file': (machine, { path, to }) => {
-		const text = machine.files[path];
-		if (text === undefined) return machine.files[to] === undefined ? null : machine;
-		return { ...machine, files: { ...without(machine.files, path), [to]: text } };
-	},
+	...fileChanges,
+	...placedArchive,
 	'schedule-resume': (machine, { words }) => scheduled(machine, words),
 	'unschedule-resume': (machine) => scheduled(machine, null),
 };
