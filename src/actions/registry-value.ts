@@ -4,8 +4,12 @@ import { defineActionKind } from '../model/action.ts';
 export const registryValue = defineActionKind({
 	kind: 'registry-value',
 	restarts: false,
-	title: ({ key, name, value }) =>
-		value === null ? `Remove the value ${name} of ${key}` : `Set ${name} of ${key} to ${value}`,
+	title: ({ key, name, value, meaning }) => {
+		if (meaning !== undefined) return `${meaning} (${name})`;
+		return value === null
+			? `Remove the value ${name} of ${key}`
+			: `Set ${name} of ${key} to ${value}`;
+	},
 	async get(machine, { key, name }) {
 		const values = await machine.registryValues(key);
 		if (values.status === 'unobserved') return values;

@@ -1,7 +1,11 @@
 import { defineActionKind } from '../model/action.ts';
 
 /** Null: there is no service of this name. */
-type Registration = { readonly command: string; readonly startsItself: boolean } | null;
+type Registration = {
+	readonly command: string;
+	readonly startsItself: boolean;
+	readonly isRunning: boolean;
+} | null;
 
 // Windows does not tell upper and lower case apart in paths.
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -19,8 +23,12 @@ export const serviceRegistration = defineActionKind({
 		const status = await machine.serviceStatus(service);
 		if (status.status === 'unobserved') return status;
 		if (status.status === 'absent') return { status: 'observed', value: null as Registration };
-		const { command, startType } = status.value;
-		return { status: 'observed', value: { command, startsItself: startType === 'automatic' } };
+		const { command, startType, state } = status.value;
+		const startsItself = startType === 'automatic';
+		return {
+			status: 'observed',
+			value: { command, startsItself, isRunning: state !== 'stopped' } as Registration,
+		};
 	},
 	standing: ({ command }, state) =>
 		state !== null && isSame(state.command, command) && state.startsItself
@@ -34,8 +42,11 @@ export const serviceRegistration = defineActionKind({
 			: null,
 	hindrance: ({ service }, state) =>
 		`there is a service ${service} already, with another command line, and it stays as it is: ${state?.command}`,
-	back: ({ service, command }, before, state) =>
-		before === null && state !== null && isSame(state.command, command)
-			? { change: 'unregister-service', service }
-			: null,
+	back: ({ service, command }, before, state) => {
+		if (before !== null || state === null || !isSame(state.command, command)) return null;
+		// Once its manager has forgotten it nobody could stop it; a start of the machine in between can have run it again.
+		return state.isRunning
+			? { change: 'run-service', service, running: false }
+			: { change: 'unregister-service', service };
+	},
 });

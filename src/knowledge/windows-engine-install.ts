@@ -65,6 +65,7 @@ function registration(folder: string): readonly Action[] {
 	const program = `${folder}\\dockerd.exe`;
 	const value = (name: string, to: string | number): Action => ({
 		...{ kind: 'registry-value', key: eventSource, name, value: to },
+		meaning: "Let the event log show the engine's messages",
 	});
 	return [
 		value('EventMessageFile', program),

@@ -33,6 +33,8 @@ export type Action =
 			readonly key: string;
 			readonly name: string;
 			readonly value: string | number | null;
+			/** What it brings about, as an imperative for people; missing: where it stands says enough. */
+			readonly meaning?: string;
 	  }
 	| {
 			readonly kind: 'service';

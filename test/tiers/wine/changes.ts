@@ -1,14 +1,23 @@
 // Runs as a win32 process: brings actions about on the real implementation, takes them back, and prints what it saw.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actionKinds } from '../../../src/actions/index.ts';
+import { searchPath } from '../../../src/knowledge/search-path.ts';
 import { openChangeableMachine } from '../../../src/machines/live/open-changeable-machine.ts';
 import { openLiveMachine } from '../../../src/machines/live/open-live-machine.ts';
 import { windowsStateFolder } from '../../../src/machines/live/windows/windows-state-folder.ts';
 import type { Action } from '../../../src/model/action.ts';
 import type { Json } from '../../../src/model/json.ts';
+import { valueIn } from '../../../src/model/observation.ts';
 import { kindIn } from '../../../src/model/setup.ts';
 
 const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters';
+const source = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application\\nestvirt-test';
+const command = '"C:\\Program Files\\Docker\\dockerd.exe" --run-service';
+const registration = {
+	...({ kind: 'service-registration', service: 'nestvirt-test' } as const),
+	...{ title: 'Engine of a test', command },
+};
+const searched = { kind: 'search-path', folder: 'C:\\Program Files\\Docker' } as const;
 const actions: Readonly<Record<string, Action>> = {
 	startType: { kind: 'service', service: 'docker', startType: 'automatic', running: false },
 	running: { kind: 'service', service: 'Spooler', startType: 'manual', running: true },
@@ -17,6 +26,12 @@ const actions: Readonly<Record<string, Action>> = {
 	broken: { kind: 'service', service: 'docker', startType: 'manual', running: true },
 	number: { kind: 'registry-value', key, name: 'DisabledComponents', value: 255 },
 	text: { kind: 'registry-value', key: `${key}\\New`, name: 'Größe', value: 'Wert' },
+	registration,
+	// Another command line than the one of this registry.
+	foreign: { ...registration, service: 'docker' },
+	namesake: { ...registration, title: 'Docker Engine' },
+	search: searched,
+	source: { kind: 'registry-value', key: source, name: 'EventMessageFile', value: 'C:\\a.exe' },
 	file: { kind: 'file-content', path: 'C:/new/deep/file.txt', text: 'a\n', mode: 0o644 },
 };
 
@@ -88,10 +103,59 @@ async function renamed(): Promise<readonly string[]> {
 	return [aside, readFileSync(path, 'utf8')];
 }
 
+/** What a registered service is known by, read back; registered once more it is the same. */
+async function registered(): Promise<unknown> {
+	const { kind: _, ...change } = registration;
+	const made = async (): Promise<unknown> => {
+		const answer = await machine.change({ change: 'register-service', ...change });
+		if (answer.status !== 'observed') throw new Error(answer.detail);
+		const key = `HKLM\\SYSTEM\\CurrentControlSet\\Services\\${change.service}`;
+		const values = valueIn(await machine.registryValues(key)) ?? {};
+		const { DisplayName, ImagePath, ObjectName, Start, Type, ErrorControl } = values;
+		return { DisplayName, ImagePath, ObjectName, Start, Type, ErrorControl };
+	};
+	const [once, twice] = [await made(), await made()];
+	const other = await machine.change({
+		...{ change: 'register-service', service: change.service, title: '', command: 'C:\\x.exe' },
+	});
+	await machine.change({ change: 'unregister-service', service: change.service });
+	const gone = await machine.change({ change: 'unregister-service', service: change.service });
+	return { once, twice, other, gone, left: await machine.serviceStatus(change.service) };
+}
+
+const pathText = async (): Promise<unknown> => {
+	const values = valueIn(await machine.registryValues(searchPath.key)) ?? {};
+	return Object.entries(values).find(([name]) => name.toLowerCase() === 'path')?.[1];
+};
+
+/** The text of the search path: as it was, with the folder, and after it was taken away in another spelling. */
+async function paths(): Promise<readonly unknown[]> {
+	const { folder } = searched;
+	const before = await pathText();
+	await machine.change({ change: 'search-folder', folder, searched: true });
+	await machine.change({ change: 'search-folder', folder: folder.toUpperCase(), searched: true });
+	const within = await pathText();
+	await machine.change({ change: 'search-folder', folder: `${folder}\\`, searched: false });
+	return [before, within, await pathText()];
+}
+
 async function main(): Promise<void> {
 	const seen: Record<string, unknown> = { bootId: await machine.bootId(), folders: folders() };
 	seen['renamed'] = await renamed();
+	seen['registered'] = await registered();
+	seen['paths'] = await paths();
+	const path = 'C:/ProgramData/docker';
+	seen['folder'] = await machine.change({ change: 'make-folder', path });
+	const made = await machine.fileStatus(path);
+	await machine.change({ change: 'remove-folder', path });
+	seen['folderIs'] = [made.status, (await machine.fileStatus(path)).status];
+	seen['group'] = [
+		await machine.change({ change: 'add-group', group: 'nestvirt-users' }),
+		await machine.change({ change: 'remove-group', group: 'nestvirt-users' }),
+	];
 	for (const [name, action] of Object.entries(actions)) seen[name] = await walked(action);
+	const keys = [source, `${key}\\New`].map((one) => machine.registryValues(one));
+	seen['keys'] = (await Promise.all(keys)).map(({ status }) => status);
 	writeFileSync(1, JSON.stringify(seen));
 }
 

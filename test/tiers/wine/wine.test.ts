@@ -28,6 +28,40 @@ const manners = [
 
 const finding = ({ findings }: Diagnosis, id: string) => findings.find((one) => one.id === id);
 
+/** What the installation of an engine is made of, beside its archive. */
+function expectEngineParts(seen: Record<string, unknown>): void {
+	const command = '"C:\\Program Files\\Docker\\dockerd.exe" --run-service';
+	const whole = {
+		...{ DisplayName: 'Engine of a test', ImagePath: command, ObjectName: 'LocalSystem' },
+		...{ Start: 2, Type: 16, ErrorControl: 1 },
+	};
+	// Wine keeps no recovery, and cannot be asked for it: error 124.
+	expect(seen['registered']).toEqual({
+		...{ once: whole, twice: whole },
+		other: expect.objectContaining({ detail: expect.stringContaining('another command line') }),
+		gone: { status: 'observed', value: { restart: false } },
+		left: { status: 'absent', detail: 'error 1060' },
+	});
+	expect(seen['registration']).toEqual({
+		states: [null, { command, startsItself: true, isRunning: false }, null],
+		changes: ['register-service', 'unregister-service'],
+	});
+	expect(seen['foreign']).toMatchObject({ changes: [] });
+	expect(seen['namesake']).toMatchObject({ error: expect.stringContaining('Docker Engine') });
+	const [before, within, after] = seen['paths'] as readonly string[];
+	expect(before).toContain('%SystemRoot%');
+	expect([within, after]).toEqual([`${before};C:\\Program Files\\Docker`, before]);
+	expect(seen['search']).toMatchObject({ changes: ['search-folder', 'search-folder'] });
+	expect(seen['source']).toMatchObject({ states: [{ value: null }, {}, { value: null }] });
+	// A key goes with its last value.
+	expect(seen['keys']).toEqual(['absent', 'absent']);
+	// Wine gives every folder to the account, so that it is made, and not trusted.
+	expect(seen['folder']).toMatchObject({ detail: expect.stringContaining('belongs to S-1-5-21-') });
+	expect(seen['folderIs']).toEqual(['observed', 'absent']);
+	// Wine says yes to both and keeps no groups.
+	expect(seen['group']).toMatchObject([{ status: 'observed' }, { status: 'observed' }]);
+}
+
 afterAll(() => void made?.run('wineboot', '-k'));
 
 describe('a win32 process', () => {
@@ -163,6 +197,7 @@ describe('a win32 process', () => {
 			expect(seen['running']).toMatchObject({ changes: ['run-service', 'run-service'] });
 			expect(seen['missing']).toEqual({ states: [null, null, null], changes: [] });
 			expect(seen['broken']).toMatchObject({ error: expect.stringMatching(/^run-service: error/) });
+			expectEngineParts(seen);
 			expect(seen['number']).toMatchObject({
 				states: [{ value: null }, { value: 255 }, { value: null }],
 			});

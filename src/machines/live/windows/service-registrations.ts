@@ -20,12 +20,18 @@ const managerRights = { connect: 0x1, create: 0x2 } as const;
 // Starting it is a right that a recovery by start asks for.
 const rights = { configure: 0x2 | 0x10, query: 0x4, remove: 0x10000 } as const;
 const [ownProcess, automatic, onDemand, normalErrors, noChange] = [0x10, 2, 3, 1, 0xffffffff];
-// ERROR_SERVICE_EXISTS, ERROR_SERVICE_DOES_NOT_EXIST, ERROR_SERVICE_MARKED_FOR_DELETE
-const [exists, unknownService, markedForDelete] = [1073, 1060, 1072];
+// ERROR_SERVICE_EXISTS; ERROR_DUPLICATE_SERVICE_NAME: of the same title, which can be itself
+const existing = new Set([1073, 1078]);
+// ERROR_SERVICE_DOES_NOT_EXIST, ERROR_SERVICE_MARKED_FOR_DELETE
+const [unknownService, markedForDelete] = [1060, 1072];
 const patience = { tries: 40, milliseconds: 250 };
 
 const done: Reading<Changed> = { status: 'observed', value: { restart: false } };
 const answerOf = (code: number): Reading<Changed> => (code === 0 ? done : readingOfCode(code));
+
+const refused = (detail: string): Reading<never> => ({
+	...{ status: 'unobserved', reason: 'failed', detail },
+});
 
 function callsOf(libraries: Win32) {
 	const { advapi, lastError } = libraries;
@@ -86,12 +92,13 @@ export function serviceRegistrations(
 			const made = calls.withManager(managerRights.connect | managerRights.create, (manager) =>
 				calls.create(manager, change),
 			);
-			if (made !== 0 && made !== exists) return readingOfCode(made);
+			if (made !== 0 && !existing.has(made)) return readingOfCode(made);
 			const status = await serviceStatus(service);
-			if (status.status !== 'observed') return status;
+			if (status.status !== 'observed') {
+				return made === 0 ? status : refused(`another service bears the title ${title}`);
+			}
 			if (status.value.command.toLowerCase() !== command.toLowerCase()) {
-				const detail = `there is a service ${service} with another command line`;
-				return { status: 'unobserved', reason: 'failed', detail };
+				return refused(`there is a service ${service} with another command line`);
 			}
 			const code = calls.withManager(managerRights.connect, (manager) =>
 				calls.withService(
