@@ -14,3 +14,10 @@ test('a group is made where it is missing, and goes only where it was missing', 
 	});
 	expect(there.changes).toEqual([]);
 });
+
+test('on Windows, too', async () => {
+	const machine = described('vmware-windows-11');
+	const went = await thereAndBack(machine, { kind: 'group', group: 'docker-users' });
+	expect(went).toMatchObject({ there: { exists: true }, back: { exists: false } });
+	expect(went.machine.description()).toEqual(machine);
+});

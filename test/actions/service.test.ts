@@ -19,3 +19,11 @@ test('what starts with the machine is not made to start less often', async () =>
 test('a service that is not there is not made', async () => {
 	expect((await thereAndBack(machine, { ...action, service: 'none' })).changes).toEqual([]);
 });
+
+test('one that answers somewhere is started until it does', async () => {
+	const pipe = '//./pipe/docker_engine';
+	const engine = { ...action, service: 'hns', pipe } as const;
+	expect((await thereAndBack(machine, engine)).changes).toContainEqual({
+		...{ change: 'run-service', service: 'hns', running: true, pipe },
+	});
+});

@@ -15,11 +15,20 @@ describe('engine-for-windows', () => {
 	});
 
 	test('fails where it runs the other kind, and says how to come by this one', () => {
-		expect(judged(ping('linux')).remediation?.id).toBe('install-engine');
 		const product = { product: 'desktop', version: null, folder: 'C:/x' } as const;
 		expect(judged({ ...ping('linux'), 'docker-product': product }).remediation).toEqual({
 			id: 'switch-engine-mode',
 			parameters: { mode: 'windows' },
+		});
+	});
+
+	test('never installs one over another: the pipe must be free first', () => {
+		expect(judged(ping('linux')).remediation?.id).toBe('free-engine-pipe');
+		const program = 'C:\\Program Files\\RedHat\\Podman\\win-sshproxy.exe';
+		const pipe = { path: '//./pipe/docker_engine', server: { processId: 7, program }, others: [] };
+		expect(judged({ ...ping('linux'), 'engine-pipe': pipe })).toMatchObject({
+			because: expect.stringContaining(program),
+			remediation: { id: 'free-engine-pipe', parameters: { owner: 'podman' } },
 		});
 	});
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { windowsEngine } from '../../checks/windows-engine.ts';
 import { judgedOn } from '../support/judged.ts';
 
+import { release } from '../support/windows-release.ts';
 import { serviceOf } from '../support/windows-with.ts';
 
 const judged = (told: Parameters<typeof judgedOn>[2]) => judgedOn('windows', windowsEngine, told);
@@ -27,6 +28,46 @@ describe('windows-engine', () => {
 			},
 		] as const;
 		for (const one of told) expect(judged(one).verdict).toBe('pass');
+	});
+
+	test('passes, and installs nothing over it, where a pipe is served or may not be opened', () => {
+		const server = { processId: 4, program: null };
+		const pipe = { path: '//./pipe/docker_engine', server, others: [] };
+		expect(judged({ ...none, 'engine-pipe': pipe }).because).toContain('docker_engine');
+		expect(judged({ ...none, 'engine-pipe': { unseen: 'access-denied' } }).verdict).toBe('pass');
+		expect(judged({ ...none, 'engine-pipe': { unseen: 'timed-out' } }).verdict).toBe('unknown');
+	});
+
+	test("fails beside Podman's own pipe, which keeps no engine for Windows containers away", () => {
+		const others = ['//./pipe/podman-machine-default'];
+		const pipe = { path: '//./pipe/docker_engine', server: null, others };
+		expect(judged({ ...none, 'engine-pipe': pipe }).verdict).toBe('fail');
+	});
+
+	test('has nothing to say where the client asks an engine elsewhere', () => {
+		const endpoint = {
+			...({ setBy: 'DOCKER_HOST', context: null, address: 'tcp://a:1', problem: null } as const),
+			endpoint: { transport: 'tcp', hostname: 'a', port: 1 },
+		} as const;
+		expect(judged({ ...none, 'engine-endpoint': endpoint }).verdict).toBe('not-applicable');
+	});
+
+	test('says what an installation must know, and nothing that was not seen', () => {
+		expect(judged(none).remediation?.parameters).toEqual({
+			...{ family: 'windows', build: '0', architecture: 'x86', folder: '', access: '' },
+		});
+		const configuration = {
+			...{ path: 'C:/x', keys: ['group'], problem: null, hosts: false, dataRoot: null },
+			usesPacketFilter: true,
+		};
+		const told = {
+			...{ ...none, 'windows-release': { ...release, build: 20348 } },
+			'program-folder': { path: 'D:\\Programme' },
+			'daemon-configuration': configuration,
+		};
+		expect(judged(told).remediation?.parameters).toMatchObject({
+			...{ build: '20348', architecture: 'x64', folder: 'D:\\Programme', access: 'chosen' },
+		});
 	});
 
 	test('is unknown where the service manager told nothing', () => {

@@ -160,7 +160,7 @@ describe('a run that is struck at any boundary', () => {
 		}
 	}
 
-	test.each(busy)('$title', async ({ description, goal }) => {
+	test.each(busy)('$title', { timeout: 120_000 }, async ({ description, goal }) => {
 		const { world: whole, end } = await boundariesOf(description, goal, setUp);
 		const wanted = await settled(whole.description);
 		await struckEverywhere(
@@ -170,15 +170,23 @@ describe('a run that is struck at any boundary', () => {
 		);
 	});
 
-	test.each(busy)('and undone after that: $title', async ({ description, goal }) => {
-		const { world: done } = await boundariesOf(description, goal, setUp);
-		const from = () => ({ ...worldOf(done.description), records: [...done.records] });
-		const whole = from();
-		const end = await toTheEnd(whole, goal, takeBack, null);
-		const wanted = await settled(description);
-		expect(await settled(whole.description)).toEqual(wanted);
-		await struckEverywhere(from, { goal, begin: takeBack }, { passed: whole.passed, end, wanted });
-	});
+	test.each(busy)(
+		'and undone after that: $title',
+		{ timeout: 120_000 },
+		async ({ description, goal }) => {
+			const { world: done } = await boundariesOf(description, goal, setUp);
+			const from = () => ({ ...worldOf(done.description), records: [...done.records] });
+			const whole = from();
+			const end = await toTheEnd(whole, goal, takeBack, null);
+			const wanted = await settled(description);
+			expect(await settled(whole.description)).toEqual(wanted);
+			await struckEverywhere(
+				from,
+				{ goal, begin: takeBack },
+				{ passed: whole.passed, end, wanted },
+			);
+		},
+	);
 
 	test('figures', () => {
 		console.log(
