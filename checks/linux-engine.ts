@@ -16,10 +16,13 @@ export const linuxEngine = defineCheck({
 	diagnose({ 'windows-services': services, ...facts }) {
 		const known = { status: 'observed', value: services ?? {}, evidence: [] } as const;
 		const there = engineAtHand({ ...facts, 'windows-services': known });
-		return there === null
-			? fail('no engine answers, and no product of Docker is here', 'install-engine', {
-					family: 'wsl',
-				})
-			: pass(there);
+		if (there !== null) return pass(there);
+		const because = 'no engine answers, and no product of Docker is here';
+		const failure = fail(because, 'install-engine', { family: 'wsl' });
+		// Whatever it will be, it runs in WSL.
+		return {
+			...failure,
+			dependsOn: ['wsl-policy', 'virtual-machine-platform', 'wsl-installation'],
+		};
 	},
 });

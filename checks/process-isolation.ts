@@ -27,8 +27,10 @@ export const processIsolation = defineCheck({
 				'use-other-machine',
 			);
 		}
+		// The engine's default on desktops stays what it is: https://github.com/moby/moby/blob/master/daemon/daemon_windows.go
+		const asked = kind === 'client' ? '; ask for each with --isolation=process' : '';
 		return build >= first
-			? pass(`build ${build} does, and needs no virtualization for it`)
+			? pass(`build ${build} does, and needs no virtualization for it${asked}`)
 			: fail(`build ${build} runs none; a ${kind} needs build ${first}`, 'update-windows', {
 					build: String(first),
 				});

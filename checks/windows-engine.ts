@@ -9,6 +9,10 @@ const unseen = new Set<string>(['timed-out', 'failed']);
 // The key of daemon.json that says who may use the engine: somebody's own choice stays.
 const access = 'group';
 
+const behind = [
+	...['windows-edition', 'process-isolation', 'containers-feature', 'daemon-configuration'],
+];
+
 /** Whether a container engine is installed on this Windows, or answers from elsewhere. One that is there is never replaced. */
 export const windowsEngine = defineCheck({
 	id: 'windows-engine',
@@ -21,12 +25,9 @@ export const windowsEngine = defineCheck({
 	needs: ['windows-services'],
 	uses: [
 		...(['engine-ping', 'engine-pipe', 'docker-product', 'engine-endpoint'] as const),
-		...(['windows-release', 'program-folder', 'daemon-configuration'] as const),
+		...(['windows-release', 'program-folder', 'daemon-configuration', 'windows-features'] as const),
 	],
-	dependsOn: [
-		...['windows-edition', 'process-isolation', 'containers-feature', 'container-services'],
-		'daemon-configuration',
-	],
+	dependsOn: behind,
 	diagnose({ 'windows-services': services, ...facts }) {
 		const known = { status: 'observed', value: services ?? {}, evidence: [] } as const;
 		const there = engineAtHand({ ...facts, 'windows-services': known }, tells);
@@ -41,10 +42,14 @@ export const windowsEngine = defineCheck({
 		}
 		const { build = 0, architecture = 'x86' } = valueIn(facts['windows-release']) ?? {};
 		const keys = valueIn(facts['daemon-configuration'])?.keys ?? [];
-		return fail('there is no service docker, and no product of Docker', 'install-engine', {
+		const failure = fail('there is no service docker, and no product of Docker', 'install-engine', {
 			...{ family: 'windows', build: String(build), architecture },
 			folder: valueIn(facts['program-folder'])?.path ?? '',
 			access: keys.includes(access) ? 'chosen' : '',
 		});
+		// The feature is there and its services are not yet: a restart comes first. Otherwise what keeps virtualization
+		// away would seem to keep the engine away, too.
+		const isEnabled = valueIn(facts['windows-features'])?.states['Containers'] === 'enabled';
+		return isEnabled ? { ...failure, dependsOn: [...behind, 'container-services'] } : failure;
 	},
 });

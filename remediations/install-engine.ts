@@ -5,7 +5,16 @@ import {
 	type WindowsEngineParameters,
 	windowsEngineInstall,
 } from '../src/knowledge/windows-engine-install.ts';
+import type { Action } from '../src/model/action.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
+
+const ways: Readonly<
+	Record<string, (told: WindowsEngineParameters) => readonly (Action | 'restart')[]>
+> = {
+	windows: windowsEngineInstall,
+	// An engine inside WSL belongs to an account, and is installed by a person.
+	wsl: () => [],
+};
 
 /** Installs a container engine: from the distribution where it has one, else its maker's archive. */
 export const installEngine = defineRemediation<
@@ -19,7 +28,7 @@ export const installEngine = defineRemediation<
 		return `${size} on disk; ${startWords(init, cron)}`;
 	},
 	where: 'here',
-	actions: (told) => (told.family === 'windows' ? windowsEngineInstall(told) : engineInstall(told)),
+	actions: (told) => ways[told.family]?.(told) ?? engineInstall(told),
 	steps: (told) => [
 		...engineSteps(told),
 		{ text: 'See that it answers.', command: 'docker version' },

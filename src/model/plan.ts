@@ -35,7 +35,8 @@ export interface LeftOut {
 	readonly finding: string;
 	readonly remediation: string;
 	readonly title: string;
-	readonly why: 'done-by-hand' | 'done-outside' | 'waits-for-another';
+	/** `after-restart`: it is looked at again then, and done where it is still needed. */
+	readonly why: 'done-by-hand' | 'done-outside' | 'waits-for-another' | 'after-restart';
 	/** What a person does instead. */
 	readonly steps: readonly CardStep[];
 }

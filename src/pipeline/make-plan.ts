@@ -90,13 +90,23 @@ function sorted(
 	if (actions.length === 0) return cures.length === 0 ? { why: 'done-by-hand' } : null;
 	if (cures.includes(undefined)) return { why: 'waits-for-another' };
 	// What lies behind a restart is looked at again after it, and may be well then.
-	if (cures.some((work) => work !== undefined && restarts(work, planning))) return null;
+	if (cures.some((work) => work !== undefined && restarts(work, planning))) {
+		return { why: 'after-restart' };
+	}
 	return { work: { call, remediation, findings: [finding], phases: phasesOf(actions) } };
 }
 
 interface Works {
 	readonly works: Work[];
 	readonly leftOut: LeftOut[];
+}
+
+/** Whether what comes after a restart was named for another finding. */
+function isTold(why: LeftOut['why'], { id }: AnyRemediation, { works, leftOut }: Works): boolean {
+	const isKnown =
+		works.some(({ remediation }) => remediation.id === id) ||
+		leftOut.some(({ remediation }) => remediation === id);
+	return why === 'after-restart' && isKnown;
 }
 
 function place(finding: Finding, into: Works, planning: Planning) {
@@ -112,7 +122,9 @@ function place(finding: Finding, into: Works, planning: Planning) {
 	const one = sorted(call, remediation, finding, cures, planning);
 	if (one === null) return;
 	if ('work' in one) into.works.push(one.work);
-	else into.leftOut.push(...leftOutOf(finding, one.why, planning));
+	else if (!isTold(one.why, remediation, into)) {
+		into.leftOut.push(...leftOutOf(finding, one.why, planning));
+	}
 }
 
 /** Sorts what can be done here from what cannot. */

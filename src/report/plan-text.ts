@@ -10,6 +10,7 @@ const reasons: Readonly<Record<LeftOut['why'], string>> = {
 	'done-by-hand': 'by hand',
 	'done-outside': 'by somebody else; the card says how',
 	'waits-for-another': 'not before something above is mended',
+	'after-restart': 'if it is still needed then',
 };
 
 function stepText(plan: Plan, step: PlanStep, theme: Theme): readonly string[] {
@@ -61,10 +62,13 @@ function riskText({ risks }: Plan, theme: Theme): readonly string[] {
 export function planText(plan: Plan, theme: Theme): string {
 	const safe = neutral(plan);
 	const steps = stepsOf(safe, theme);
+	const later = safe.leftOut.filter(({ why }) => why === 'after-restart');
+	const others = safe.leftOut.filter(({ why }) => why !== 'after-restart');
 	const lines = [
 		...section('What will be changed', steps.length > 0 ? steps : ['  Nothing.'], theme),
+		...section('What comes after the restart', leftOutText(later, theme), theme),
 		...section('What it may cost', riskText(safe, theme), theme),
-		...section('What is left to do otherwise', leftOutText(safe.leftOut, theme), theme),
+		...section('What is left to do otherwise', leftOutText(others, theme), theme),
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ describe('linux-engine', () => {
 	test('fails where there is none, and leaves it to a person: the engine of Windows would run none', () => {
 		expect(judged(none)).toMatchObject({
 			verdict: 'fail',
+			dependsOn: expect.arrayContaining(['wsl-installation']),
 			remediation: { id: 'install-engine', parameters: { family: 'wsl' } },
 		});
 	});

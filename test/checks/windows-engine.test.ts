@@ -52,6 +52,17 @@ describe('windows-engine', () => {
 		expect(judged({ ...none, 'engine-endpoint': endpoint }).verdict).toBe('not-applicable');
 	});
 
+	test('waits for services that come with a restart, and for no virtualization', () => {
+		const features = (state: 'enabled' | 'disabled') => ({
+			readFrom: 'cim' as const,
+			states: { Containers: state },
+		});
+		const waits = judged({ ...none, 'windows-features': features('enabled') });
+		expect(waits.dependsOn).toContain('container-services');
+		const other = judged({ ...none, 'windows-features': features('disabled') });
+		expect(other.dependsOn).not.toContain('container-services');
+	});
+
 	test('says what an installation must know, and nothing that was not seen', () => {
 		expect(judged(none).remediation?.parameters).toEqual({
 			...{ family: 'windows', build: '0', architecture: 'x86', folder: '', access: '' },

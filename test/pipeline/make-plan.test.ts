@@ -76,13 +76,15 @@ describe('a plan', () => {
 
 	test('says what it leaves out, why, and what to do instead', async () => {
 		const plan = await planFor('virtualbox-windows-server-2019', 'windows-containers');
-		expect(plan.leftOut).toMatchObject([{ remediation: 'install-engine', why: 'done-by-hand' }]);
-		expect(plan.leftOut[0]?.steps.length).toBeGreaterThan(0);
+		expect(plan.leftOut).toMatchObject([{ remediation: 'install-engine', why: 'after-restart' }]);
+		const linux = await planFor('hyperv-windows-11-nested', 'linux-containers');
+		expect(linux.leftOut).toMatchObject([{ remediation: 'install-engine', why: 'done-by-hand' }]);
+		expect(linux.leftOut[0]?.steps.length).toBeGreaterThan(0);
 		const outside = await planFor('vmware-windows-11', 'hyperv-isolation');
 		expect(outside.leftOut).toMatchObject([
 			{ remediation: 'expose-nesting', why: 'done-outside' },
-			{ remediation: 'install-engine' },
 			{ remediation: 'enable-hyper-v', why: 'waits-for-another' },
+			{ remediation: 'install-engine', why: 'after-restart' },
 		]);
 		expect(outside.cards.length).toBe(1);
 	});

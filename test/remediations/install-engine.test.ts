@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { installEngine } from '../../remediations/install-engine.ts';
 import { commandsOf, resolved, wordsOf } from '../support/resolved.ts';
 
 describe('install-engine', () => {
@@ -44,6 +45,22 @@ describe('install-engine', () => {
 		expect(resolved('install-engine', { ...told, init: 'systemd' }).impact).toContain(
 			'a service that starts with the machine',
 		);
+	});
+
+	test('leads to its own installation on Windows, and for Linux containers to WSL', () => {
+		const { steps } = resolved('install-engine', { family: 'windows' });
+		expect(commandsOf(steps)).toEqual([
+			'nestvirt setup --goal windows-containers',
+			'docker version',
+		]);
+		expect(resolved('install-engine', { family: 'wsl' }).steps[0]?.text).toContain('WSL 2');
+	});
+
+	test('does by itself only what it knows the parameters of', () => {
+		const told = { build: '20348', architecture: 'x64', folder: 'C:\\Program Files' };
+		expect(installEngine.actions?.({ family: 'windows', ...told } as never)).not.toEqual([]);
+		expect(installEngine.actions?.({ family: 'wsl', ...told } as never)).toEqual([]);
+		expect(installEngine.actions?.({ family: 'windows' } as never)).toEqual([]);
 	});
 
 	test('speaks calmly', () => {

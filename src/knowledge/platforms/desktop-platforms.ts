@@ -65,7 +65,7 @@ export const desktopPlatforms: readonly Platform[] = [
 			],
 			notes: [
 				'On a Windows outer host whose own hypervisor is active, VirtualBox accepts the setting and drops it when the machine starts, without an error.',
-				'With VirtualBox 7.2, machines that start their own Hyper-V are reported to restart in a loop (Windows Server 2025) or to stop with 0xc0000001 (Windows 10), so keep a way back before that feature is enabled inside.',
+				'With VirtualBox 7.2, machines that start their own Hyper-V are reported to restart in a loop (Windows Server 2025) or to stop with 0xc0000001 (Windows 10), and nobody was found who reports that it works: do not count on it, and keep a way back before that feature is enabled inside.',
 				'On Intel, VirtualBox 6.1 keeps EPT to itself, so KVM inside is slow; Hyper-V and WSL 2 need it and should not start, which follows from their requirements and is not stated by the vendor, and the same goes for every release on a Mac.',
 				'A greyed-out box means that the machine is not off, or that `VBoxManage list hostinfo` denies nested HW virtualization; on an Intel processor without VMCS shadowing the command above works all the same.',
 				'The processor needs nested paging and, on Intel, unrestricted guest (the vendor names the 5th generation of Core i or newer), else the start fails with VERR_CPUM_INVALID_HWVIRT_CONFIG; an Arm computer cannot do it.',
@@ -74,6 +74,7 @@ export const desktopPlatforms: readonly Platform[] = [
 			],
 			alternatives: [
 				'Run this machine under Hyper-V or VMware instead of VirtualBox.',
+				'Use Windows containers that share the kernel of this machine, which need no hardware virtualization: Windows Server 2016 or later runs them, and Windows Pro or Enterprise from build 17763 on; an older one can be updated.',
 				'Use WSL 1 inside this machine, which needs no hardware virtualization.',
 				'Use a container engine on another machine.',
 				'Use a physical computer.',

@@ -77,6 +77,7 @@ export const windowsGuests: readonly Description[] = [
 			firmware: firmware.virtualBox,
 			queries: { 'optional-features': featureAnswers() },
 			services: { VBoxService: service() },
+			token: administrator,
 		},
 	}),
 	windows(releases.client(26100, 2033, '24H2', 'Professional'), processors.vmware, {
