@@ -62,11 +62,14 @@ const nameOf = (source: string): string =>
 		.split(/[\\/]/)
 		.at(-1) ?? source;
 
+const shown = (folder: string): string =>
+	/^[A-Za-z]:/.test(folder) ? folder.replaceAll('/', '\\') : folder;
+
 /** The programs of an archive, in a folder of their own that holds nothing else. */
 export const engineArchive = defineActionKind({
 	kind: 'engine-archive',
 	restarts: false,
-	title: ({ source, folder }) => `Install ${nameOf(source)} into ${folder}`,
+	title: ({ source, folder }) => `Install ${nameOf(source)} into ${shown(folder)}`,
 	async get(machine, action): Promise<Reading<ArchiveState>> {
 		const folder = asked(action.folder);
 		const lying = await lyingIn(machine, folder);
