@@ -1,32 +1,29 @@
-import type { CardStep } from '../src/model/card.ts';
+import { daemonJsonSteps, type ToldOfFile } from '../src/knowledge/daemon-json-steps.ts';
+import type { Json } from '../src/model/json.ts';
 import { defineRemediation } from '../src/model/remediation.ts';
 
-const validate = 'Let the daemon itself say whether it accepts the file (engine 23.0 and later).';
-const correct = 'Correct it; without settings of your own, {} is all that it must hold.';
-
-const linux: readonly CardStep[] = [
-	{ text: 'Keep a copy.', command: 'cp /etc/docker/daemon.json /etc/docker/daemon.json.before' },
-	{ text: correct, command: 'nano /etc/docker/daemon.json' },
-	{ text: validate, command: 'dockerd --validate --config-file /etc/docker/daemon.json' },
-	{ text: 'Start the engine anew.', command: 'service docker restart' },
-];
-
-const place = '"$env:ProgramData\\docker\\config\\daemon.json"';
-const windows: readonly CardStep[] = [
-	{
-		text: 'In a PowerShell as administrator, keep a copy.',
-		command: `Copy-Item ${place} "$env:TEMP\\daemon.json"`,
-	},
-	{ text: correct, command: `notepad ${place}` },
-	{ text: validate, command: `dockerd --validate --config-file ${place}` },
-	{ text: 'Start the engine anew.', command: 'Restart-Service -Name docker' },
-];
+// Drop-ins are read in the order of their names, and the last one counts.
+const dropInPath = '/etc/systemd/system/docker.service.d/zz-nestvirt-hosts.conf';
 
 /** Corrects the engine's configuration file. */
-export const correctDaemonConfiguration = defineRemediation<{ path?: string }>({
+export const correctDaemonConfiguration = defineRemediation<{ [K in keyof ToldOfFile]: string }>({
 	id: 'correct-daemon-configuration',
 	title: "Correct the engine's daemon.json",
-	impact: 'Running containers may stop when the engine restarts.',
+	impact: 'The engine starts again. What the file loses is kept in a copy beside it.',
 	where: 'here',
-	steps: ({ path = '' }) => (/^[A-Za-z]:/.test(path) ? windows : linux),
+	actions: ({ path = '', entries, dropIn }) => [
+		...(entries === undefined
+			? []
+			: [
+					{
+						...{ kind: 'json-entries' as const, path },
+						entries: JSON.parse(entries) as Record<string, Json>,
+					},
+				]),
+		// Without `hosts` the user would lose addresses; without the unit's `-H` nobody loses anything.
+		...(dropIn === undefined
+			? []
+			: [{ kind: 'file-content' as const, path: dropInPath, text: dropIn, mode: 0o644 }]),
+	],
+	steps: daemonJsonSteps,
 });

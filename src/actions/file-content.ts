@@ -1,6 +1,6 @@
 import { defineActionKind } from '../model/action.ts';
-import type { Machine } from '../model/machine.ts';
 import type { Reading } from '../model/observation.ts';
+import { missingAbove } from './missing-above.ts';
 
 /** Text and permissions of a file; null: it is not there, and neither are these folders above it. */
 type FileState = {
@@ -8,15 +8,6 @@ type FileState = {
 	readonly mode: number | null;
 	readonly missing: readonly string[];
 };
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
-
-/** The folders above a path that are not there, deepest first. */
-async function missingAbove(machine: Machine, path: string): Promise<readonly string[]> {
-	const folder = folderOf(path);
-	if (folder === '' || (await machine.fileStatus(folder)).status !== 'absent') return [];
-	return [folder, ...(await missingAbove(machine, folder))];
-}
 
 const tooLong = (path: string): Reading<never> => ({
 	status: 'unobserved',

@@ -10,6 +10,7 @@ import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
 import { groupMembership } from './group-membership.ts';
 import { initScript } from './init-script.ts';
+import { jsonEntries } from './json-entries.ts';
 import { kernelModule } from './kernel-module.ts';
 import { kernelValue } from './kernel-value.ts';
 import { networkNat } from './network-nat.ts';
@@ -31,6 +32,7 @@ export const actionKinds: readonly AnyActionKind[] = [
 	groupMembership,
 	fileAccess,
 	fileContent,
+	jsonEntries,
 	kernelModule,
 	kernelValue,
 	packages,

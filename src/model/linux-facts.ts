@@ -1,3 +1,4 @@
+import type { Json } from './json.ts';
 import type { ForwardChain, UnitState } from './machine-values.ts';
 
 /** Names of groups: those that count in this session, and those that `/etc/group` gives the account. */
@@ -6,11 +7,47 @@ export interface SessionGroups {
 	readonly database: readonly string[];
 }
 
+/** One thing that is wrong with the engine's `daemon.json`. */
+export interface DaemonFault {
+	readonly kind:
+		| 'no-json'
+		/** UTF-16, or a byte order mark. */
+		| 'encoding'
+		/** Comments, or commas before a closing bracket, and nothing else. */
+		| 'loose-json'
+		| 'unknown-key'
+		| 'foreign-key'
+		| 'newer-key'
+		| 'removed-key'
+		| 'wrong-type'
+		| 'wrong-value'
+		| 'flag-conflict'
+		| 'duplicate-key'
+		| 'idle-key';
+	/** Counted from one; null where the place is not known. */
+	readonly line: number | null;
+	readonly text: string;
+	/** The key that is meant, and the entry at the top of the file that it stands in: mostly the same. */
+	readonly key: string | null;
+	readonly entry: string | null;
+	/** Whether the daemon starts all the same. */
+	readonly isHarmless: boolean;
+}
+
+/** What makes a daemon accept its `daemon.json` again without a loss of anything that counted. */
+export interface DaemonRepair {
+	/** Entries of the file, null for those that go; empty: to be strict JSON is enough. Null: it stays as it is. */
+	readonly entries: Readonly<Record<string, Json>> | null;
+	/** The text of a drop-in for the engine's unit; null: none is needed. */
+	readonly dropIn: string | null;
+}
+
 /** The engine's `daemon.json`. */
 export interface DaemonConfiguration {
 	readonly path: string;
-	/** Why the daemon refuses the file; `line` counts from 1 where the place is known. */
-	readonly problem: { readonly line: number | null; readonly text: string } | null;
+	readonly faults: readonly DaemonFault[];
+	/** How this program can cure all that keeps the daemon from starting; null: nothing does, or people must. */
+	readonly repair: DaemonRepair | null;
 	readonly keys: readonly string[];
 	/** Whether it says where to listen, which a `-H` flag must not say, too. */
 	readonly hosts: boolean;

@@ -1,62 +1,37 @@
-import { daemonKeys } from '../knowledge/daemon-keys.ts';
-import { linuxDaemonKeys } from '../knowledge/linux-daemon-keys.ts';
-import { isJsonObject } from '../model/is-json-object.ts';
 import type { DaemonConfiguration } from '../model/linux-facts.ts';
-import { parseJsonFault } from './json-fault.ts';
+import type { StartedDaemon } from './daemon-entry-faults.ts';
+import { parseDaemonFaults, type TextEncoding } from './daemon-faults.ts';
+import { parseDaemonRepair } from './daemon-repair.ts';
+import type { UnitWords } from './host-drop-in.ts';
+import { parseJsonEntries } from './json-entries.ts';
 
-type Parsed = Omit<DaemonConfiguration, 'path'>;
-
-const refused = (line: number | null, text: string): Parsed => ({
-	problem: { line, text },
-	keys: [],
-	hosts: false,
-	dataRoot: null,
-	usesPacketFilter: true,
-});
-
-type System = 'linux' | 'windows';
-
-/** Why the daemon of this system would refuse these keys. */
-function refusal(keys: readonly string[], system: System): Parsed['problem'] {
-	const unknown = keys.filter((key) => !daemonKeys.has(key));
-	if (unknown.length > 0)
-		return { line: null, text: `dockerd knows no option ${unknown.join(', ')}` };
-	const foreign = system === 'windows' ? keys.filter((key) => linuxDaemonKeys.has(key)) : [];
-	return foreign.length === 0
-		? null
-		: { line: null, text: `dockerd on Windows refuses the option ${foreign.join(', ')}` };
+/** All that decides what a daemon makes of its file. */
+export interface DaemonCircumstances extends StartedDaemon {
+	/** How systemd starts it; null: it does not, or nobody could look. */
+	readonly unit: UnitWords | null;
+	readonly encoding?: TextEncoding;
 }
 
 const isRoot = (root: unknown): root is string =>
 	typeof root === 'string' && /^(\/|[A-Za-z]:)/.test(root);
 
-function fromObject(object: Readonly<Record<string, unknown>>, system: System): Parsed {
-	const keys = Object.keys(object);
-	const root = object['data-root'];
+/** What `daemon.json` says, what is wrong with it, and how that can be cured. */
+export function parseDaemonConfiguration(
+	text: string,
+	{ encoding = 'utf-8', unit, ...daemon }: DaemonCircumstances,
+): Omit<DaemonConfiguration, 'path'> {
+	const faults = parseDaemonFaults(text, daemon, encoding);
+	const isRead = !faults.some(({ kind }) => kind === 'no-json');
+	const entries = (isRead ? parseJsonEntries(text.replace(/^\ufeff/, '')) : null) ?? [];
+	const last = (key: string): unknown => entries.findLast((one) => one.key === key)?.value;
+	const root = last('data-root') ?? last('graph');
 	return {
-		problem: refusal(keys, system),
-		keys,
-		hosts: keys.includes('hosts'),
+		faults,
+		// What is in UTF-16 cannot be put back as it was.
+		repair: encoding === 'utf-8' ? parseDaemonRepair(faults, entries, unit) : null,
+		keys: [...new Set(entries.map(({ key }) => key))],
+		hosts: last('hosts') !== undefined,
 		dataRoot: isRoot(root) ? root.replaceAll('\\', '/') : null,
-		usesPacketFilter: object['iptables'] !== false,
+		usesPacketFilter: last('iptables') !== false,
 	};
-}
-
-/** What `daemon.json` says, and why dockerd would refuse it. An empty file is no JSON, and dockerd accepts it. */
-export function parseDaemonConfiguration(whole: string, system: System = 'linux'): Parsed {
-	const isMarked = whole.startsWith('\ufeff');
-	// Since 23.0 dockerd takes a mark: https://github.com/moby/moby/blob/v23.0.0/daemon/config/config.go
-	if (isMarked && system === 'linux') return refused(1, 'it begins with a byte order mark');
-	const text = isMarked ? whole.slice(1) : whole;
-	if (text.trim() === '') return fromObject({}, system);
-	try {
-		const value: unknown = JSON.parse(text);
-		if (!isJsonObject(value)) {
-			return refused(1, 'it holds no JSON object');
-		}
-		return fromObject(value, system);
-	} catch {
-		const fault = parseJsonFault(text);
-		return refused(fault?.line ?? null, fault?.text ?? 'it is no JSON');
-	}
 }

@@ -1,10 +1,12 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** Where a text stops being JSON, both counted from one, and why. */
 export interface JsonFault {
 	readonly line: number;
 	readonly column: number;
 	readonly text: string;
+	/** Whether a whole value stands before it. */
+	readonly isAfterEnd: boolean;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -35,11 +37,12 @@ function sentence(text: string, { error, offset, length }: ParseError): string {
 /** Finds the first fault of a text that `JSON.parse` refuses; null where there is none. */
 export function parseJsonFault(text: string): JsonFault | null {
 	const errors: ParseError[] = [];
-	parse(text, errors, { disallowComments: true });
+	const root = parseTree(text, errors, { disallowComments: true });
 	const [first] = errors;
 	if (first === undefined) return null;
 	const before = text.slice(0, first.offset);
 	const line = before.split('\n').length;
 	const column = first.offset - before.lastIndexOf('\n');
-	return { line, column, text: sentence(text, first) };
+	const isAfterEnd = root !== undefined && first.offset >= root.offset + root.length;
+	return { line, column, text: sentence(text, first), isAfterEnd };
 }

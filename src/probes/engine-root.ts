@@ -11,9 +11,12 @@ const places = {
 	},
 } as const;
 
+// Where it keeps them depends on nothing but the file.
+const anyDaemon = { system: 'linux', release: null, flags: null, unit: null } as const;
+
 /** The folder where the engine keeps images and containers, or would. */
 export async function engineRoot(machine: Machine): Promise<string> {
 	const place = places[machine.os === 'windows' ? 'windows' : 'linux'];
 	const text = valueIn(await machine.readFile(place.configuration))?.text ?? '';
-	return parseDaemonConfiguration(text).dataRoot ?? place.root;
+	return parseDaemonConfiguration(text, anyDaemon).dataRoot ?? place.root;
 }

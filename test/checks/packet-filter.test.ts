@@ -37,7 +37,8 @@ describe('packet-filter', () => {
 		});
 		const configuration = {
 			path: '/etc/docker/daemon.json',
-			problem: null,
+			faults: [],
+			repair: null,
 			keys: ['iptables'],
 			hosts: false,
 			dataRoot: null,

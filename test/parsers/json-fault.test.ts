@@ -15,7 +15,7 @@ describe('the place where a text stops being JSON', () => {
 		['{} x', 1, 4, '"x" is no JSON'],
 		['', 1, 1, 'a value is missing'],
 	])('%j', (text, line, column, said) => {
-		expect(parseJsonFault(text)).toEqual({ line, column, text: said });
+		expect(parseJsonFault(text)).toMatchObject({ line, column, text: said });
 	});
 
 	test('is found in a deeply nested text without exhausting the stack', () => {
@@ -24,5 +24,10 @@ describe('the place where a text stops being JSON', () => {
 
 	test('is nowhere in what JSON.parse accepts', () => {
 		fc.assert(fc.property(fc.json(), (text) => parseJsonFault(text) === null));
+	});
+
+	test('is after the end, or before it', () => {
+		expect(parseJsonFault('{} x')?.isAfterEnd).toBe(true);
+		expect(parseJsonFault('{"a" x}')?.isAfterEnd).toBe(false);
 	});
 });

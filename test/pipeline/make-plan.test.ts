@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { remediations } from '../../remediations/index.ts';
+import { actionKinds } from '../../src/actions/index.ts';
 import { goals } from '../../src/goals/index.ts';
 import { memoryJournal } from '../../src/journal/memory-journal.ts';
 import { changeableSimulation } from '../../src/machines/simulated/changeable-simulation.ts';
@@ -9,12 +10,12 @@ import type { GoalId } from '../../src/model/goal.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { makePlan } from '../../src/pipeline/make-plan.ts';
 import { described } from '../support/described.ts';
-import { everyKind } from '../support/every-kind.ts';
+
 import { rehearsedSetup } from '../support/rehearsed-setup.ts';
 import { setupRehearsals } from '../support/setup-rehearsals.ts';
 
 const planning = {
-	...{ remediations, kinds: everyKind },
+	...{ remediations, kinds: actionKinds },
 	digest: (text: string) => createHash('sha256').update(text).digest('hex'),
 };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
+import { actionKinds } from '../../src/actions/index.ts';
 import { readBundle } from '../../src/bundle/read-bundle.ts';
 import type { Edge } from '../../src/commands/command-line.ts';
 import type { Context } from '../../src/commands/context.ts';
@@ -24,7 +25,7 @@ import { plainTheme } from '../../src/report/plain-theme.ts';
 import { signs } from '../../src/report/signs.ts';
 import { fileDigest } from '../../src/ui/file-digest.ts';
 import { readInput } from '../../src/ui/read-input.ts';
-import { everyKind } from './every-kind.ts';
+
 import { forbiddenMachine } from './forbidden-machine.ts';
 import { rehearsalWorkshops } from './rehearsal-workshops.ts';
 
@@ -100,7 +101,7 @@ export function rehearsalEdge(
 			simulatedMachines: async () => simulatedMachines,
 			openMachine,
 			openWorkshop,
-			actionKinds: async () => everyKind,
+			actionKinds: async () => actionKinds,
 			setupStatus: async () => status,
 			quoted: quotedWord,
 			elevation: async () => ({ status: 'absent', detail: 'nobody is there' }),

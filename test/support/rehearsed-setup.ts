@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
 import { everyProbe } from '../../scripts/every-probe.ts';
+import { actionKinds } from '../../src/actions/index.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
 import type { ChangeableSimulation } from '../../src/machines/simulated/changeable-simulation.ts';
@@ -15,7 +16,6 @@ import { diagnose } from '../../src/pipeline/diagnose.ts';
 import { loadedDerivations } from '../../src/pipeline/loaded-derivations.ts';
 import { machineAskedBy } from '../../src/pipeline/machine-asked-by.ts';
 import { proofs } from '../../src/proofs/index.ts';
-import { everyKind } from './every-kind.ts';
 
 const options = { proof: true, online: false };
 
@@ -42,7 +42,7 @@ export function rehearsedSetup(
 	conversation: Conversation = agreeable([]),
 ): Setup {
 	const work = {
-		...{ machine, journal, kinds: everyKind },
+		...{ machine, journal, kinds: actionKinds },
 		now: () => 0,
 		report: (event: SetupEvent) => conversation.report(event),
 	};
@@ -54,7 +54,7 @@ export function rehearsedSetup(
 		},
 		conversation,
 		planning: {
-			...{ remediations, kinds: everyKind },
+			...{ remediations, kinds: actionKinds },
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 		},
 		...{ goals, proofs, work },

@@ -1,3 +1,4 @@
+import { actionKinds } from '../../src/actions/index.ts';
 import {
 	type ChangeableSimulation,
 	changeableSimulation,
@@ -7,7 +8,6 @@ import type { Action, Kept } from '../../src/model/action.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Json } from '../../src/model/json.ts';
 import { kindIn } from '../../src/model/setup.ts';
-import { everyKind } from './every-kind.ts';
 
 /** What an action made of a machine, and what its way back made of that. */
 export interface ThereAndBack {
@@ -26,7 +26,7 @@ export async function thereAndBack(
 	action: Action,
 ): Promise<ThereAndBack> {
 	const machine = changeableSimulation(description);
-	const kind = kindIn({ kinds: everyKind }, action);
+	const kind = kindIn({ kinds: actionKinds }, action);
 	const changes: Change[] = [];
 	const stateOf = async (): Promise<Json> => {
 		const state = await kind.get(machine, action as never);

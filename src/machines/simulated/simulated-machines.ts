@@ -4,6 +4,7 @@ import { debian } from './debian.ts';
 import type { Description } from './description.ts';
 import { dmiFiles } from './dmi-files.ts';
 import { installedEngine } from './installed-engine.ts';
+import { refusedConfigurations } from './refused-configurations.ts';
 import { runningEngine } from './running-engine.ts';
 import { windowsClouds } from './windows-clouds.ts';
 import { windowsComputers } from './windows-computers.ts';
@@ -132,23 +133,7 @@ export const simulatedMachines: readonly Description[] = [
 			files: dmiFiles({ sys_vendor: 'FreeBSD', product_name: 'BHYVE', bios_vendor: 'BHYVE' }),
 		},
 	),
-	debian(
-		{ ...intel, vmx: true },
-		{
-			name: 'stopped-engine-debian-12',
-			title: 'Debian 12 whose engine dies of a damaged daemon.json',
-			files: {
-				...installedEngine.files,
-				...dmiFiles({ sys_vendor: 'Dell Inc.', product_name: 'OptiPlex 7060' }),
-				'/etc/init.d/docker': '',
-				'/etc/docker/daemon.json': '{\n  "debug": true,\n}\n',
-				// The line that dockerd writes: https://github.com/moby/moby/issues/41268
-				'/var/log/docker.log':
-					'unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character\n',
-			},
-			statuses: installedEngine.statuses,
-		},
-	),
+	...refusedConfigurations,
 	withoutSystemd(
 		debian(
 			{ ...intel, vmx: true },

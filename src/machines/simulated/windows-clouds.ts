@@ -86,6 +86,28 @@ export const windowsClouds: readonly Description[] = [
 			services: stoppedEngine,
 		},
 	}),
+	windows(releases.server(20348, 2582, '21H2'), processors.azure, {
+		name: 'azure-windows-server-2022-refused-key',
+		title: 'Windows Server 2022 on Azure, whose engine ends at once on a key that only Linux has',
+		metadata: metadataAnswer('Standard_B2s'),
+		files: {
+			// https://github.com/docker/for-win/issues/14411
+			'C:/ProgramData/docker/config/daemon.json':
+				'\ufeff{\r\n  "debug": true, // for now\r\n  "default-address-pools": [{"base": "10.20.0.0/16", "size": 24}]\r\n}\r\n',
+		},
+		windows: {
+			firmware: firmware.azure,
+			queries: { 'optional-features': featureAnswers({ Containers: 1 }) },
+			token: administrator,
+			services: {
+				...runningWindowsEngine.windows.services,
+				docker: service({
+					...{ state: 'stopped', exitCode: 1 },
+					command: '"C:\\Program Files\\Docker\\dockerd.exe" --run-service',
+				}),
+			},
+		},
+	}),
 	windows(
 		releases.server(20348, 2582, '21H2'),
 		{ ...processors.azure, svm: true },

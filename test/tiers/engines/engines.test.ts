@@ -66,6 +66,33 @@ describe('an engine in a fresh Debian', () => {
 		seconds,
 	);
 
+	realTest(
+		'that ends on its configuration starts with the corrected one, and the undo puts back each byte',
+		needs,
+		async () => {
+			const { folder, said } = await engineRoom('setups/configuration');
+			const kept = (name: string): string => {
+				try {
+					return readFileSync(`${folder}/${name}`, 'utf8');
+				} catch {
+					throw new Error(`${name}: ${said.slice(-2000)}`);
+				}
+			};
+			expect(kept('setup.txt')).toContain('Take log-format out of /etc/docker/daemon.json;');
+			expect(kept('setup.txt')).not.toMatch(/^exit /m);
+			expect(kept('version.txt')).toMatch(/^20\.10\./);
+			expect(kept('corrected.json')).toBe('{\r\n\t"max-concurrent-downloads": 7\r\n}\r\n');
+			expect(kept('copy.json')).toBe(kept('before.json'));
+			expect(kept('modes')).toBe('600\n600\n');
+			expect(kept('again.txt')).not.toContain('What will be changed');
+			expect(kept('undo.txt')).toContain('Everything that was changed is as it was before.');
+			expect(kept('undone.json')).toBe(kept('before.json'));
+			expect(kept('left')).not.toContain('before-nestvirt');
+			expect(readdirSync(folder)).not.toContain('answers-before');
+		},
+		seconds,
+	);
+
 	test('is broken in every way that there is a script for', () => {
 		const scripts = readdirSync('test/tiers/engines/breakages').sort();
 		const names = ['whole', ...breakages.map(({ name }) => name)];

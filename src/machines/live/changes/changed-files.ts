@@ -17,10 +17,13 @@ function attempt(make: () => void): Reading<Changed> {
 	}
 }
 
-// A link could lead anywhere, and this program may run with all rights.
+// A link could lead anywhere, and this program may run with all rights. On Windows everybody may make folders in
+// C:\ProgramData, and a folder can be a link (a junction), too.
 function refuseLink(path: string): void {
 	const stats = fs.lstatSync(path, { throwIfNoEntry: false });
 	if (stats?.isSymbolicLink()) throw { code: 'ELOOP', message: `${path} is a link` };
+	const above = dirname(path);
+	if (process.platform === 'win32' && above !== path) refuseLink(above);
 }
 
 function flush(path: string): void {

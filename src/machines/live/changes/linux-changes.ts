@@ -34,8 +34,17 @@ function named(names: readonly string[], make: () => Answer): Answer {
 
 const systemctl = (...words: string[]): Answer => ranWell({ program: 'systemctl', words });
 
+// systemd goes by what it read before until it is told to look again.
+const ofUnit = /^\/etc\/systemd\/system\//;
+
+function reloaded(path: string, done: Reading<Changed>): Answer {
+	return done.status === 'observed' && ofUnit.test(path) ? systemctl('daemon-reload') : done;
+}
+
 const makers: Makers = {
 	...changedFiles,
+	'write-file': (change) => reloaded(change.path, changedFiles['write-file'](change)),
+	'remove-file': (change) => reloaded(change.path, changedFiles['remove-file'](change)),
 	'add-group': ({ group }) =>
 		// 9: it is there already (groupadd(8)).
 		named([group], () =>

@@ -1,22 +1,25 @@
 import { hostNetworkFile } from '../../../knowledge/host-network-file.ts';
 import { staleNats } from '../../../knowledge/stale-nats.ts';
-import { parseDaemonConfiguration } from '../../../parsers/daemon-configuration.ts';
+import { parseEngineRelease } from '../../../parsers/engine-release.ts';
 import { parseNetworkNats } from '../../../parsers/network-nats.ts';
 import type { Description } from '../description.ts';
 import { installedVersion } from '../installed-version.ts';
+import { refusesConfiguration } from './refuses-configuration.ts';
 
 /** A file of networks with this text is one that the Host Network Service fails on. */
 const stale = 'stale';
 const configuration = 'C:/ProgramData/docker/config/daemon.json';
 const firstOfToday = 17763;
 
-function badConfiguration({ files, windows }: Description): string | null {
+function badConfiguration(machine: Description): string | null {
+	const { files, windows } = machine;
 	const text = files[configuration];
 	if (text === undefined) return null;
-	const said = `unable to configure the Docker daemon with file ${configuration.replaceAll('/', '\\')}`;
-	const { problem, keys } = parseDaemonConfiguration(text, 'windows');
-	if (problem !== null) return `${said}: ${problem.text}`;
-	const group: unknown = keys.includes('group') ? JSON.parse(text).group : undefined;
+	const release = parseEngineRelease(installedVersion(machine));
+	if (release === null || refusesConfiguration(machine, release)) {
+		return `unable to configure the Docker daemon with file ${configuration.replaceAll('/', '\\')}`;
+	}
+	const { group } = JSON.parse(text) as { readonly group?: unknown };
 	const isKnown = typeof group !== 'string' || group in (windows?.groups ?? {});
 	return isKnown ? null : `failed to load listeners: lookup account ${group}: not found`;
 }

@@ -4,15 +4,21 @@ import { without } from './without.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 
-/** Changes of the files of a simulated Windows; null: there is no such file. */
+const ordinary = 0o644;
+
+/** What changes of files make of a simulated machine, whatever its system; null: there is no such file. */
 export const fileChanges = {
-	'write-file': (machine: Description, { path, text }: Of<'write-file'>): Description => ({
-		...machine,
-		files: { ...machine.files, [path]: text },
-	}),
+	'write-file': (machine: Description, { path, text, mode }: Of<'write-file'>): Description => {
+		const next = { ...machine, files: { ...machine.files, [path]: text } };
+		if (mode === ordinary) return next;
+		const statuses = { ...machine.statuses, [path]: { ...machine.statuses?.[path], mode } };
+		return { ...next, statuses };
+	},
 	'remove-file': (machine: Description, { path }: Of<'remove-file'>): Description => ({
 		...machine,
 		files: without(machine.files, path),
+		...(machine.statuses ? { statuses: without(machine.statuses, path) } : {}),
+		...(machine.links ? { links: without(machine.links, path) } : {}),
 	}),
 	'rename-file': (machine: Description, { path, to }: Of<'rename-file'>): Description | null => {
 		const text = machine.files[path];

@@ -4,10 +4,12 @@ import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import { archives } from './archives.ts';
 import { editedGroup } from './edited-group.ts';
+import { fileChanges } from './file-changes.ts';
 import { keeping } from './keeping.ts';
 import { type Made, made } from './made.ts';
 import { packageChanges } from './package-changes.ts';
 import { ranEngine } from './ran-engine.ts';
+import { ranUnit } from './ran-unit.ts';
 import { scheduled } from './scheduled.ts';
 import { without } from './without.ts';
 
@@ -16,7 +18,6 @@ type Makers = {
 	readonly [K in Change['change']]?: (machine: Description, change: Of<K>) => Reading<Made>;
 };
 
-const ordinary = 0o644;
 const notThere = (detail: string): Reading<never> => ({ status: 'absent', detail });
 
 const withStatus = (
@@ -78,18 +79,8 @@ const makers: Makers = {
 	'make-folder': (machine, { path, mode }) =>
 		made(withStatus(machine, path, { kind: 'folder', mode })),
 	'remove-folder': (machine, { path }) => made(withoutFolder(machine, path)),
-	'write-file': (machine, { path, text, mode }) => {
-		const files = { ...machine.files, [path]: text };
-		const next = { ...machine, files };
-		return made(mode === ordinary ? next : withStatus(next, path, { mode }));
-	},
-	'remove-file': (machine, { path }) =>
-		made({
-			...machine,
-			files: without(machine.files, path),
-			...(machine.links ? { links: without(machine.links, path) } : {}),
-			...(machine.statuses ? { statuses: without(machine.statuses, path) } : {}),
-		}),
+	'write-file': (machine, change) => made(fileChanges['write-file'](machine, change)),
+	'remove-file': (machine, change) => made(fileChanges['remove-file'](machine, change)),
 	'set-file-access': (machine, { path, gid, mode }) =>
 		machine.statuses?.[path]
 			? made(withStatus(keeping(machine, path), path, { gid, mode }))
@@ -130,10 +121,10 @@ const makers: Makers = {
 	'enable-init-script': (machine, { script, enabled }) => made(withLevel(machine, script, enabled)),
 	'run-init-script': (machine, { running }) => made(ranEngine(machine, running)),
 	'run-daemon': (machine, { running }) => made(ranEngine(machine, running)),
-	'run-unit': (machine, { unit, running }) =>
-		machine.units?.[unit] === undefined
-			? notThere('no such unit')
-			: made(ranEngine(machine, running)),
+	'run-unit': (machine, change) => {
+		const next = ranUnit(machine, change);
+		return next === null ? notThere('no such unit') : made(next);
+	},
 };
 
 /** What a change makes of a simulated Linux. */
