@@ -53,7 +53,8 @@ function faultOf(path: string, file: Reading<FileText>): string | null {
 const listed = (words: readonly string[]): string =>
 	words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-function title({ path, entries }: JsonEntries): string {
+function title({ path: place, entries }: JsonEntries): string {
+	const path = /^[A-Za-z]:/.test(place) ? place.replaceAll('/', '\\') : place;
 	const keys = Object.keys(entries);
 	const gone = keys.filter((key) => entries[key] === null);
 	const set = keys.filter((key) => entries[key] !== null);
@@ -62,7 +63,9 @@ function title({ path, entries }: JsonEntries): string {
 		...(set.length > 0 ? [`set ${listed(set)} in ${gone.length > 0 ? 'it' : path}`] : []),
 	];
 	const what = parts.join(', ') || `make ${path} strict JSON, without comments`;
-	return `${what.charAt(0).toUpperCase()}${what.slice(1)}; ${copyOf(path)} keeps it as it was`;
+	// What is only added needs no copy to be found again.
+	const copy = gone.length > 0 || set.length === 0 ? `; ${copyOf(path)} keeps it as it was` : '';
+	return `${what.charAt(0).toUpperCase()}${what.slice(1)}${copy}`;
 }
 
 /** The way back of a file that is as this program left it, or as it was before. */

@@ -61,8 +61,7 @@ const execution: Fault = (value, daemon) => {
 		: `holds ${value}, where ${name} must be ${known.join(' or ')}`;
 };
 
-const label: Fault = (value) =>
-	value.includes('=') ? null : `holds ${value}, which must be name=value`;
+const label: Fault = (value) => (value.includes('=') ? null : `holds ${value}, not name=value`);
 
 const faults: Readonly<Record<string, Fault>> = {
 	'log-level': level,
@@ -96,9 +95,6 @@ export function parseDaemonSettingFault(
 	}
 	const fault = faults[key];
 	const all = Array.isArray(value) ? (value as readonly Json[]) : [value];
-	for (const one of all) {
-		const found = typeof one === 'string' ? fault?.(one, daemon) : null;
-		if (found) return found;
-	}
-	return null;
+	const found = all.flatMap((one) => (typeof one === 'string' ? (fault?.(one, daemon) ?? []) : []));
+	return found[0] ?? null;
 }

@@ -8,6 +8,7 @@ import type { AnyRemediation } from '../model/remediation.ts';
 import type { Risk } from '../model/risk.ts';
 import { kindIn, type Planning } from '../model/setup.ts';
 import { isEqual } from './is-equal.ts';
+import { phasesOf } from './phases-of.ts';
 import { resolvedRemediation } from './resolved-remediation.ts';
 import { withResume } from './with-resume.ts';
 
@@ -17,15 +18,6 @@ interface Work {
 	readonly remediation: AnyRemediation;
 	readonly findings: Finding[];
 	readonly phases: readonly (readonly Action[])[];
-}
-
-function phasesOf(actions: readonly (Action | 'restart')[]): readonly (readonly Action[])[] {
-	const phases: Action[][] = [[]];
-	for (const action of actions) {
-		if (action === 'restart') phases.push([]);
-		else phases.at(-1)?.push(action);
-	}
-	return phases;
 }
 
 /** Whether this is work, or a part of work, that is to be done already, whatever was told of it. */
@@ -62,7 +54,7 @@ function leftOutOf(finding: Finding, why: LeftOut['why'], planning: Planning): r
 	return [{ finding: finding.id, remediation, title, why, steps }];
 }
 
-function restarts({ phases }: Work, planning: Planning): boolean {
+function restarts({ phases }: Pick<Work, 'phases'>, planning: Planning): boolean {
 	return phases.length > 1 || phases.flat().some((action) => kindIn(planning, action).restarts);
 }
 
@@ -89,11 +81,12 @@ function sorted(
 	// What another one explains may be well as soon as that is.
 	if (actions.length === 0) return cures.length === 0 ? { why: 'done-by-hand' } : null;
 	if (cures.includes(undefined)) return { why: 'waits-for-another' };
-	// What lies behind a restart is looked at again after it, and may be well then.
+	const phases = phasesOf(actions);
 	if (cures.some((work) => work !== undefined && restarts(work, planning))) {
-		return { why: 'after-restart' };
+		// What lies behind a restart is looked at again after it. What would ask for one more may be well by the first.
+		return restarts({ phases }, planning) ? null : { why: 'after-restart' };
 	}
-	return { work: { call, remediation, findings: [finding], phases: phasesOf(actions) } };
+	return { work: { call, remediation, findings: [finding], phases } };
 }
 
 interface Works {

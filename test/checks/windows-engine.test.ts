@@ -68,7 +68,7 @@ describe('windows-engine', () => {
 			...{ family: 'windows', build: '0', architecture: 'x86', folder: '', access: '' },
 		});
 		const configuration = {
-			...{ path: 'C:/x', keys: ['group'], problem: null, hosts: false, dataRoot: null },
+			...{ path: 'C:/x', keys: ['group'], faults: [], repair: null, hosts: false, dataRoot: null },
 			usesPacketFilter: true,
 		};
 		const told = {

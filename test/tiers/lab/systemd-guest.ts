@@ -1,19 +1,26 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Diagnosis } from '../../../src/model/diagnosis.ts';
 import { keepRecording } from '../../support/keep-recording.ts';
 import type { GuestKernel } from './debian-kernel.ts';
 import { emulated } from './emulated.ts';
 import { furnishedDisk } from './furnished-disk.ts';
+import type { HandedOver } from './setup-guest.ts';
 import { toldDiagnosis } from './told-diagnosis.ts';
 
 const states = ['running', 'stopped', 'failed', 'masked', 'again'] as const;
-const secondsToJudge = 150;
+const secondsToJudge = 240;
 
 /** What nestvirt said of the engine's service in each of its states. */
 export type ServiceStates = Readonly<Record<(typeof states)[number], Diagnosis>>;
 
-/** Boots a Debian with systemd, dbus and an engine, and takes the engine's service through its states. */
-export async function systemdGuest(kernel: GuestKernel): Promise<ServiceStates> {
+/** What came of the engine's service in each state, and the files that tell of a setup. */
+export interface SystemdStory {
+	readonly states: ServiceStates;
+	readonly handedOver: HandedOver;
+}
+
+/** Boots a Debian with systemd, dbus and an engine, takes the engine's service through its states, and sets it up. */
+export async function systemdGuest(kernel: GuestKernel): Promise<SystemdStory> {
 	const { folder, disk, args } = furnishedDisk(kernel, 'systemd', 'lab.sh');
 	const processor = ['-cpu', 'EPYC,-svm'];
 	const said = await emulated(
@@ -29,5 +36,8 @@ export async function systemdGuest(kernel: GuestKernel): Promise<ServiceStates> 
 		keepRecording(`${folder}/${name}`, `systemd-${name}`);
 		return [name, diagnosis];
 	});
-	return Object.fromEntries(told);
+	return {
+		states: Object.fromEntries(told),
+		handedOver: (name) => readFileSync(`${folder}/${name}`, 'utf8'),
+	};
 }

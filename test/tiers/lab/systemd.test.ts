@@ -1,14 +1,14 @@
 import { describe, expect } from 'vitest';
 import { realTest } from '../../support/needs.ts';
 import { debianKernel } from './debian-kernel.ts';
-import { type ServiceStates, systemdGuest } from './systemd-guest.ts';
+import { type ServiceStates, type SystemdStory, systemdGuest } from './systemd-guest.ts';
 
-let guest: Promise<ServiceStates> | undefined;
+let guest: Promise<SystemdStory> | undefined;
 
 /** What nestvirt said of the engine's service in this state; the first who asks boots the guest. */
 async function seen(state: keyof ServiceStates) {
 	guest ??= systemdGuest(debianKernel());
-	const { facts, findings, goals } = (await guest)[state];
+	const { facts, findings, goals } = (await guest).states[state];
 	const unit = facts['engine-unit'];
 	return {
 		unit: unit?.status === 'observed' ? unit.value : unit,
@@ -56,4 +56,22 @@ describe('a guest with the systemd and the engine of Debian', () => {
 		expect(unit).toMatchObject({ source: 'bus', active: 'active' });
 		expect(feasibility).toBe('ready');
 	});
+
+	realTest(
+		'is told where to listen by its file alone, and the undo forgets that',
+		needs,
+		async () => {
+			guest ??= systemdGuest(debianKernel());
+			const { handedOver } = await guest;
+			const setup = handedOver('twice-setup.txt');
+			expect(setup).toContain('Take log-format out of /etc/docker/daemon.json, set hosts in it;');
+			expect(setup).toMatch(/^Linux containers: ready$/m);
+			// At the socket of systemd's unit, and where the file said.
+			expect(handedOver('twice-versions.txt').match(/^Server:/gm)).toHaveLength(2);
+			expect(handedOver('twice-undo.txt')).toContain('is as it was before.');
+			expect(handedOver('twice-undone.json')).toBe(handedOver('twice-before.json'));
+			expect(handedOver('twice-left.txt')).not.toMatch(/docker\.service\.d|before-nestvirt/);
+			expect(handedOver('twice-command.txt')).toContain('dockerd -H fd://');
+		},
+	);
 });

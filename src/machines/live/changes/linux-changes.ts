@@ -34,6 +34,12 @@ function named(names: readonly string[], make: () => Answer): Answer {
 
 const systemctl = (...words: string[]): Answer => ranWell({ program: 'systemctl', words });
 
+// What failed a few times just now systemd starts only after a minute, unless it is told to forget that.
+async function started(unit: string): Promise<Reading<Changed>> {
+	await systemctl('reset-failed', unit);
+	return systemctl('start', unit);
+}
+
 // systemd goes by what it read before until it is told to look again.
 const ofUnit = /^\/etc\/systemd\/system\//;
 
@@ -71,7 +77,7 @@ const makers: Makers = {
 	'enable-unit': ({ unit, enabled }) =>
 		named([unit], () => systemctl(enabled ? 'enable' : 'disable', unit)),
 	'run-unit': ({ unit, running }) =>
-		named([unit], () => systemctl(running ? 'start' : 'stop', unit)),
+		named([unit], () => (running ? started(unit) : systemctl('stop', unit))),
 	'enable-init-script': ({ script, enabled }) =>
 		named([script], () => enableInitScript(script, enabled)),
 	'run-daemon': runDaemon,

@@ -4,6 +4,7 @@ import type { Reading } from '../../../model/observation.ts';
 import { parseArchiveMarker } from '../../../parsers/archive-marker.ts';
 import type { Description } from '../description.ts';
 import { type Made, made } from './made.ts';
+import { withStatuses } from './with-statuses.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 type Placing = Of<'place-archive'>;
@@ -44,9 +45,8 @@ function moved<T>(
 function withFolder(machine: Description, folder: string, to: string | null): Description {
 	const { files, statuses = {} } = machine;
 	return {
-		...machine,
+		...withStatuses(machine, moved(statuses, folder, to)),
 		files: moved(files, folder, to),
-		statuses: moved(statuses, folder, to),
 	};
 }
 

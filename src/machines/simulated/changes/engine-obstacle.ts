@@ -44,8 +44,10 @@ export function engineObstacle(machine: Description): string | null {
 	if (hns === undefined || vmcompute === undefined) {
 		return 'a required service is not installed, ensure the Containers feature is installed';
 	}
-	if (files[hostNetworkFile] === stale || hasStaleNat(machine)) {
-		return 'failed to start daemon: Error initializing network controller: Error creating default network: HNS failed with error : The parameter is incorrect.';
+	const why = files[hostNetworkFile] === stale ? 'The parameter is incorrect.' : null;
+	const said = why ?? (hasStaleNat(machine) ? 'The object already exists.' : null);
+	if (said !== null) {
+		return `failed to start daemon: Error initializing network controller: Error creating default network: HNS failed with error : ${said}`;
 	}
 	return badConfiguration(machine);
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../../model/change.ts';
 import type { Description } from '../description.ts';
+import { withStatuses } from './with-statuses.ts';
 import { without } from './without.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
@@ -15,9 +16,8 @@ export const fileChanges = {
 		return { ...next, statuses };
 	},
 	'remove-file': (machine: Description, { path }: Of<'remove-file'>): Description => ({
-		...machine,
+		...withStatuses(machine, without(machine.statuses ?? {}, path)),
 		files: without(machine.files, path),
-		...(machine.statuses ? { statuses: without(machine.statuses, path) } : {}),
 		...(machine.links ? { links: without(machine.links, path) } : {}),
 	}),
 	'rename-file': (machine: Description, { path, to }: Of<'rename-file'>): Description | null => {
@@ -37,9 +37,6 @@ export const fileChanges = {
 		{ path }: Of<'remove-empty-folder'>,
 	): Description => {
 		const isEmpty = !Object.keys(machine.files).some((file) => file.startsWith(`${path}/`));
-		if (!isEmpty) return machine;
-		const { statuses: _, ...rest } = machine;
-		const statuses = without(machine.statuses ?? {}, path);
-		return Object.keys(statuses).length === 0 ? rest : { ...rest, statuses };
+		return isEmpty ? withStatuses(machine, without(machine.statuses ?? {}, path)) : machine;
 	},
 } as const;

@@ -1,6 +1,9 @@
+import { parseEngineRelease } from '../../../parsers/engine-release.ts';
 import type { Description } from '../description.ts';
 import { runningEngine } from '../running-engine.ts';
+import { engineWords } from './engine-words.ts';
 import { keeping } from './keeping.ts';
+import { refusesConfiguration } from './refuses-configuration.ts';
 import { without } from './without.ts';
 
 const socket = '/var/run/docker.sock';
@@ -40,13 +43,22 @@ function stopped(machine: Description): Description {
 	};
 }
 
-/** A simulated Linux whose engine was started or stopped, by whatever starts it. What it keeps on the disk stays. */
+/** The release of the engine that is there: Debian's, or that of an archive. */
+const releaseOf = (engine: NonNullable<Description['engine']>): number =>
+	parseEngineRelease(JSON.parse(engine['/version']?.body ?? '{}').Version ?? '') ?? 0;
+
+/**
+ * A simulated Linux whose engine was started or stopped, by whatever starts it; one that refuses its configuration ends
+ * at once. What it keeps on the disk stays.
+ */
 export function ranEngine(machine: Description, running: boolean): Description {
-	if (!running) return stopped(machine);
+	const answers = answersOf(machine);
+	const isRefused = refusesConfiguration(machine, releaseOf(answers), engineWords(machine));
+	if (!running || isRefused) return stopped(machine);
 	const next = keeping(withUnit(machine, { active: 'active', sub: 'running' }), forwarding);
 	return {
 		...next,
-		engine: answersOf(machine),
+		engine: answers,
 		files: { '/etc/docker/key.json': '{}', ...next.files, ...process, [forwarding]: '1\n' },
 		statuses: {
 			'/var/lib/docker': { kind: 'folder', mode: 0o710 },

@@ -12,6 +12,7 @@ import { ranService } from './ran-service.ts';
 import { scheduled } from './scheduled.ts';
 import { serviceList } from './service-list.ts';
 import { withFeature } from './with-feature.ts';
+import { withProtection } from './with-protection.ts';
 import { without } from './without.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
@@ -51,31 +52,6 @@ function withService(
 	const known = windows.services[name];
 	if (known === undefined) return null;
 	return { ...windows, services: { ...windows.services, [name]: { ...known, ...parts } } };
-}
-
-function withProtection(windows: WindowsDescription, drive: string, status: 0 | 1) {
-	const rows = windows.queries['encrypted-volumes'];
-	if (!Array.isArray(rows)) return null;
-	const next = rows.map((row: { DriveLetter?: string }) =>
-		row.DriveLetter === drive ? { ...row, ProtectionStatus: status } : row,
-	);
-	return { ...windows, queries: { ...windows.queries, 'encrypted-volumes': next } };
-}
-
-/** A NAT as Get-NetNat lists it. */
-interface NatRow {
-	readonly Name: string;
-	readonly InternalIPInterfaceAddressPrefix: string;
-	readonly ExternalIPInterfaceAddressPrefix: string | null;
-	readonly Mappings: number;
-}
-
-/** Without the NAT of a name, and with another one. */
-function withNats(windows: WindowsDescription, name: string, ...added: readonly NatRow[]) {
-	const rows = windows.queries['network-nats'];
-	if (!Array.isArray(rows)) return null;
-	const others = (rows as readonly NatRow[]).filter(({ Name }) => Name !== name);
-	return { ...windows, queries: { ...windows.queries, 'network-nats': [...others, ...added] } };
 }
 
 const makers: Makers = {

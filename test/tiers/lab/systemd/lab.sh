@@ -24,6 +24,18 @@ judge masked
 systemctl unmask docker.service
 systemctl start docker.service
 judge again
+systemctl stop docker.socket docker.service
+printf '{\n\t"hosts": ["tcp://127.0.0.1:2375"],\n\t"log-format": "json"\n}\n' >/etc/docker/daemon.json
+cp /etc/docker/daemon.json /run/lab/twice-before.json
+systemctl start docker.service
+until systemctl is-failed --quiet docker.service; do sleep 0.5; done
+node /opt/nestvirt/dist/cli.cjs setup --goal linux-containers --yes >/run/lab/twice-setup.txt 2>&1
+(docker version && docker -H tcp://127.0.0.1:2375 version) >/run/lab/twice-versions.txt 2>&1
+judge twice
+node /opt/nestvirt/dist/cli.cjs setup --undo --yes >/run/lab/twice-undo.txt 2>&1
+cp /etc/docker/daemon.json /run/lab/twice-undone.json
+ls /etc/systemd/system /etc/docker >/run/lab/twice-left.txt
+systemctl show -p ExecStart docker.service >/run/lab/twice-command.txt
 stty -F /dev/ttyS1 raw
 tar -C /run/lab -c . | gzip -1 -c -f >/dev/ttyS1
 echo 'lab: sent'

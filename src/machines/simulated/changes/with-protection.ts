@@ -1,0 +1,27 @@
+import type { WindowsDescription } from '../windows-description.ts';
+
+/** A simulated Windows whose BitLocker protects a drive, or does not; null: nobody knows of drives. */
+export function withProtection(windows: WindowsDescription, drive: string, status: 0 | 1) {
+	const rows = windows.queries['encrypted-volumes'];
+	if (!Array.isArray(rows)) return null;
+	const next = rows.map((row: { DriveLetter?: string }) =>
+		row.DriveLetter === drive ? { ...row, ProtectionStatus: status } : row,
+	);
+	return { ...windows, queries: { ...windows.queries, 'encrypted-volumes': next } };
+}
+
+/** A NAT as Get-NetNat lists it. */
+interface NatRow {
+	readonly Name: string;
+	readonly InternalIPInterfaceAddressPrefix: string;
+	readonly ExternalIPInterfaceAddressPrefix: string | null;
+	readonly Mappings: number;
+}
+
+/** Without the NAT of a name, and with another one. */
+function withNats(windows: WindowsDescription, name: string, ...added: readonly NatRow[]) {
+	const rows = windows.queries['network-nats'];
+	if (!Array.isArray(rows)) return null;
+	const others = (rows as readonly NatRow[]).filter(({ Name }) => Name !== name);
+	return { ...windows, queries: { ...windows.queries, 'network-nats': [...others, ...added] } };
+}
