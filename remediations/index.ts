@@ -18,6 +18,7 @@ import { enableVirtualMachinePlatform } from './enable-virtual-machine-platform.
 import { excludeFromScans } from './exclude-from-scans.ts';
 import { exposeNesting } from './expose-nesting.ts';
 import { freeDiskSpace } from './free-disk-space.ts';
+import { freeEngineSocket } from './free-engine-socket.ts';
 import { freeVirtualization } from './free-virtualization.ts';
 import { grantEngineAccess } from './grant-engine-access.ts';
 import { grantKvmAccess } from './grant-kvm-access.ts';
@@ -78,6 +79,7 @@ export const remediations: readonly AnyRemediation[] = [
 	excludeFromScans,
 	exposeNesting,
 	freeDiskSpace,
+	freeEngineSocket,
 	freeVirtualization,
 	grantEngineAccess,
 	grantKvmAccess,
