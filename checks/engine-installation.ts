@@ -1,7 +1,21 @@
 import { engineNeeds } from '../src/knowledge/engine-needs.ts';
 import { defineCheck } from '../src/model/check.ts';
+import type { EnginePrograms } from '../src/model/engine-facts.ts';
 import { fail, pass, unknown } from '../src/model/finding.ts';
+import type { OtherEngines } from '../src/model/linux-facts.ts';
 import { valueIn } from '../src/model/observation.ts';
+
+/** What there is instead of an engine. */
+function whatIsThere(programs?: EnginePrograms, others?: OtherEngines): string {
+	const client = programs?.docker
+		? `there is a client (${programs.docker}) but no daemon`
+		: 'no docker program was found';
+	const podman = programs?.podman ? `; Podman (${programs.podman}) works without one` : '';
+	const alone = others?.containerd
+		? `; containerd (${others.containerd}) runs alone, and speaks another language than docker`
+		: '';
+	return `${client}${podman}${alone}`;
+}
 
 /** Whether a container engine is installed here, or answers from elsewhere. */
 export const engineInstallation = defineCheck({
@@ -13,7 +27,7 @@ export const engineInstallation = defineCheck({
 	references: ['https://docs.docker.com/engine/install/'],
 	appliesTo: ['linux'],
 	needs: ['engine-programs'],
-	dependsOn: ['engine-packages'],
+	dependsOn: ['engine-packages', 'foreign-engine'],
 	uses: [
 		...(['engine-ping', 'engine-endpoint', 'other-engines', 'operating-system'] as const),
 		...(['system-tools', 'cpu', 'packet-filter'] as const),
@@ -29,19 +43,13 @@ export const engineInstallation = defineCheck({
 		if (asked?.problem === 'needs-other-client') {
 			return unknown(`the client asks ${asked.address}, which nestvirt cannot`, 'docker version');
 		}
-		const needs = engineNeeds({
-			system: valueIn(system),
-			tools: valueIn(engine['system-tools']),
-			cpu: valueIn(engine.cpu),
-			filter: valueIn(engine['packet-filter']),
-		});
-		const client = programs?.docker
-			? `there is a client (${programs.docker}) but no daemon`
-			: 'no docker program was found';
-		const podman = programs?.podman ? `; Podman (${programs.podman}) works without one` : '';
-		const alone = others?.containerd
-			? `; containerd (${others.containerd}) runs alone, and speaks another language than docker`
-			: '';
-		return fail(`${client}${podman}${alone}`, 'install-engine', needs);
+		const ping = engine['engine-ping'];
+		if (ping.status === 'unobserved' && ping.reason === 'unparsable') {
+			const address = asked?.address ?? 'its socket';
+			const because = `none is installed, and what listens at ${address} is no engine`;
+			return fail(because, 'free-engine-socket', { address });
+		}
+		const needs = engineNeeds({ 'operating-system': system, ...engine });
+		return fail(whatIsThere(programs, others), 'install-engine', needs);
 	},
 });

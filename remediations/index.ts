@@ -21,6 +21,7 @@ import { excludeFromScans } from './exclude-from-scans.ts';
 import { exposeNesting } from './expose-nesting.ts';
 import { freeDiskSpace } from './free-disk-space.ts';
 import { freeEnginePipe } from './free-engine-pipe.ts';
+import { freeEngineSocket } from './free-engine-socket.ts';
 import { freeVirtualization } from './free-virtualization.ts';
 import { grantEngineAccess } from './grant-engine-access.ts';
 import { grantKvmAccess } from './grant-kvm-access.ts';
@@ -87,6 +88,7 @@ export const remediations: readonly AnyRemediation[] = [
 	exposeNesting,
 	freeDiskSpace,
 	freeEnginePipe,
+	freeEngineSocket,
 	freeVirtualization,
 	grantEngineAccess,
 	grantKvmAccess,

@@ -45,7 +45,7 @@ export const engineFolders = defineActionKind({
 	standing: ({ folders }, { there }) =>
 		folders.every(({ path }) => path in there) ? 'in-desired-state' : 'differs',
 	// What an engine puts into them is no change of somebody else's.
-	lasting: () => null,
+	lasting: () => true,
 	next: ({ folders }, { there }) => {
 		const missing = folders.find(({ path }) => !(path in there));
 		return missing ? { change: 'make-folder', ...missing } : null;

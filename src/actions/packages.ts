@@ -36,7 +36,7 @@ export const packages = defineActionKind({
 	standing: ({ packages: wanted }, { installed }) =>
 		wanted.every((name) => installed.includes(name)) ? 'in-desired-state' : 'differs',
 	// Somebody else's packages come and go; only those that came with these count.
-	lasting: () => null,
+	lasting: () => true,
 	next: ({ packages: wanted }, { installed }) => {
 		const missing = wanted.filter((name) => !installed.includes(name));
 		return missing.length > 0 ? { change: 'install-packages', packages: missing } : null;

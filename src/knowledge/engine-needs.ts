@@ -1,5 +1,5 @@
-import type { Cpu, OperatingSystem } from '../model/facts.ts';
-import type { PacketFilter, SystemTools } from '../model/linux-facts.ts';
+import type { OperatingSystem, Used } from '../model/facts.ts';
+import { valueIn } from '../model/observation.ts';
 import type { EngineInstall } from './engine-install.ts';
 import { packageFamily } from './package-family.ts';
 
@@ -13,21 +13,19 @@ function hasOwnClient(system: OperatingSystem | undefined): boolean {
 }
 
 /** What installing an engine must be told of a Linux machine; without its tools, only its family. */
-export function engineNeeds(known: {
-	readonly system: OperatingSystem | undefined;
-	readonly tools: SystemTools | undefined;
-	readonly cpu: Cpu | undefined;
-	readonly filter: PacketFilter | undefined;
-}): EngineInstall & Record<string, string> {
-	const { system, tools, cpu, filter } = known;
+export function engineNeeds(
+	facts: Used<'operating-system' | 'system-tools' | 'cpu' | 'packet-filter'>,
+): EngineInstall & Record<string, string> {
+	const system = valueIn(facts['operating-system']);
+	const tools = valueIn(facts['system-tools']);
 	const family = packageFamily(system);
 	if (tools === undefined) return { family };
 	return {
 		family: tools.apt ? family : '',
 		init: tools.init,
 		cron: String(tools.cron),
-		architecture: architectures[cpu?.architecture ?? ''] ?? '',
-		filter: String(filter?.program !== null),
+		architecture: architectures[valueIn(facts.cpu)?.architecture ?? ''] ?? '',
+		filter: String(valueIn(facts['packet-filter'])?.program !== null),
 		client: String(hasOwnClient(system)),
 	};
 }

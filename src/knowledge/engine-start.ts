@@ -30,11 +30,8 @@ function alone(program: string, cron: boolean): readonly Action[] {
 	return cron ? [daemon, atBoot(program, log)] : [daemon];
 }
 
-/**
- * What starts the engine: a unit of systemd, an init script, or else nothing but the daemon itself; a unit that
- * somebody masked stays so.
- */
-export function engineStart(told: {
+/** What is told of a machine whose engine does not run. */
+export interface EngineStart {
 	readonly init?: string;
 	readonly unit?: string;
 	readonly state?: string;
@@ -42,7 +39,13 @@ export function engineStart(told: {
 	readonly program?: string;
 	/** Whether cron could start it with the machine: `true`. */
 	readonly cron?: string;
-}): readonly Action[] {
+}
+
+/**
+ * What starts the engine: a unit of systemd, an init script, or else nothing but the daemon itself; a unit that
+ * somebody masked stays so.
+ */
+export function engineStart(told: EngineStart): readonly Action[] {
 	if (told.init === 'systemd') return told.state === 'masked' ? [] : [unit];
 	if (told.unit === 'true') return [script];
 	// It stands in a line of cron's table.

@@ -7,6 +7,9 @@ const indent = '      ';
 const longestBar = 40;
 const shortestBar = 5;
 
+// No archive is so small: these are parts.
+const mostParts = 100;
+
 const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 /** How far it is, in hundredths; null: nobody knows. */
@@ -16,7 +19,8 @@ const hundredths = ({ done, total }: Far): number | null =>
 function words(far: Far): string {
 	const part = hundredths(far);
 	if (part === null || far.total === null) return `${mega(far.done)} MB`;
-	return `${String(part).padStart(3)} % of ${mega(far.total)} MB`;
+	const percent = `${String(part).padStart(3)} %`;
+	return far.total <= mostParts ? percent : `${percent} of ${mega(far.total)} MB`;
 }
 
 /** How far a change is, as one line: with a bar where `columns` leave room for one; null: words alone. */

@@ -63,6 +63,14 @@ describe('engine-installation', () => {
 		});
 	});
 
+	test('installs nothing where something that is no engine has its address', () => {
+		const told = { 'engine-programs': none, 'engine-ping': { unseen: 'unparsable' } } as const;
+		expect(judged(engineInstallation, told)).toMatchObject({
+			verdict: 'fail',
+			remediation: { id: 'free-engine-socket' },
+		});
+	});
+
 	test('tells a client without a daemon, and Podman, from nothing at all', () => {
 		const programs = { ...none, docker: '/usr/bin/docker', podman: '/usr/bin/podman' };
 		expect(judged(engineInstallation, { 'engine-programs': programs }).because).toBe(

@@ -55,17 +55,19 @@ const nested = () => `--machine virtualbox-debian-12-nested --state ${newPlace()
 describe('the wizard', () => {
 	realTest('shows the stack, asks for the goal and says what it takes', needs, async () => {
 		const state = newPlace();
-		const typing: Typing = [[goal, enter]];
+		const typing: Typing = [
+			[goal, enter],
+			[plan, `${down}${enter}`],
+		];
 		const { screen, exitCode } = await atTerminal(
 			typing,
 			`--machine virtualbox-debian-12 --state ${state}`,
 		);
-		// An engine is installed by hand: nothing here does it.
-		expect(exitCode).toBe(1);
+		expect(exitCode).toBe(8);
 		expect(screen).toContain('outer hypervisor  VirtualBox');
 		// The suggestion is what can be fixed here, and Enter takes it.
-		expect(screen).toContain('Linux containers: can be fixed here');
-		expect(screen).toContain('apt-get install docker.io iptables');
+		expect(screen).toContain('Install docker.io, iptables, ca-certificates, and what they need');
+		expect(screen).toContain('Nothing was changed');
 	});
 
 	realTest('takes another goal, and hands out its card', needs, async () => {
@@ -149,7 +151,11 @@ describe('the wizard', () => {
 	});
 
 	realTest('works without colour and without Unicode', needs, async () => {
-		const { screen } = await atTerminal([[goal, enter]], nested(), 'NO_COLOR=1 LANG=C');
+		const typing: Typing = [
+			[goal, enter],
+			[plan, `${down}${enter}`],
+		];
+		const { screen } = await atTerminal(typing, nested(), 'NO_COLOR=1 LANG=C');
 		const report = screen.slice(0, screen.indexOf(goal));
 		expect(report).toContain('| engine');
 		expect(report).not.toContain('┌');

@@ -8,12 +8,22 @@ type Of<K extends Change['change']> = Extract<Change, { change: K }>;
 
 const done: Reading<Changed> = { status: 'observed', value: { restart: false } };
 
-function attempt(make: () => void): Reading<Changed> {
+const words: Readonly<Record<string, string>> = {
+	EROFS: 'its file system is read-only',
+	ENOSPC: 'its disk is full',
+	EDQUOT: 'its owner may store no more',
+	EBUSY: 'something is mounted there, or uses it',
+};
+
+function attempt(change: Change, make: () => void): Reading<Changed> {
 	try {
 		make();
 		return done;
 	} catch (error) {
-		return readingOfError(error);
+		const reading = readingOfError(error);
+		const why = words[reading.detail];
+		if (why === undefined || !('path' in change)) return reading;
+		return { status: 'unobserved', reason: 'failed', detail: `${change.path}: ${why}` };
 	}
 }
 
@@ -67,8 +77,10 @@ function removeFile({ path, emptyFolders }: Of<'remove-file'>): void {
 }
 
 function makeFolder({ path, mode }: Of<'make-folder'>): void {
-	fs.mkdirSync(path, { recursive: true, mode: 0o755 });
 	refuseLink(path);
+	fs.mkdirSync(dirname(path), { recursive: true, mode: 0o755 });
+	// Making it as one of several would say ENOENT where nothing can be written.
+	if (!fs.existsSync(path)) fs.mkdirSync(path);
 	fs.chmodSync(path, mode);
 }
 
@@ -101,13 +113,13 @@ function setAccess({ path, gid, mode }: Of<'set-file-access'>): void {
 
 /** Changes of files on this computer, by name. */
 export const changedFiles = {
-	'write-file': (change: Of<'write-file'>) => attempt(() => writeFile(change)),
-	'remove-file': (change: Of<'remove-file'>) => attempt(() => removeFile(change)),
-	'make-folder': (change: Of<'make-folder'>) => attempt(() => makeFolder(change)),
-	'remove-folder': (change: Of<'remove-folder'>) => attempt(() => removeFolder(change)),
-	'rename-file': (change: Of<'rename-file'>) => attempt(() => renameFile(change)),
-	'set-file-access': (change: Of<'set-file-access'>) => attempt(() => setAccess(change)),
+	'write-file': (change: Of<'write-file'>) => attempt(change, () => writeFile(change)),
+	'remove-file': (change: Of<'remove-file'>) => attempt(change, () => removeFile(change)),
+	'make-folder': (change: Of<'make-folder'>) => attempt(change, () => makeFolder(change)),
+	'remove-folder': (change: Of<'remove-folder'>) => attempt(change, () => removeFolder(change)),
+	'rename-file': (change: Of<'rename-file'>) => attempt(change, () => renameFile(change)),
+	'set-file-access': (change: Of<'set-file-access'>) => attempt(change, () => setAccess(change)),
 	// The kernel takes a value as one write, and keeps no file that could be renamed.
-	'set-kernel-value': ({ path, value }: Of<'set-kernel-value'>) =>
-		attempt(() => fs.writeFileSync(path, `${value}\n`)),
+	'set-kernel-value': (change: Of<'set-kernel-value'>) =>
+		attempt(change, () => fs.writeFileSync(change.path, `${change.value}\n`)),
 } as const;

@@ -70,7 +70,7 @@ export async function removePackages(
 	if (split.status !== 'observed') return split;
 	const { free, needed, by } = split.value;
 	if (free.length === 0) {
-		return failed(`${needed.join(', ')} stay, because ${by.join(', ')} needs them`);
+		return failed(`still needed by ${by.join(', ')}: ${needed.join(', ')}`);
 	}
 	const end = await aptGet(['remove', '--yes', ...free], folder);
 	if (end.status !== 'observed') return end;

@@ -4,15 +4,14 @@ import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Change, Changed } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
-import { httpGet } from '../http-get.ts';
 import { readingOfError } from '../reading-of-error.ts';
+import { engineAnswers } from './engine-answers.ts';
 import { systemPrograms } from './system-programs.ts';
 
 type Daemon = Extract<Change, { change: 'run-daemon' }>;
 
 const patience = 60_000;
 const pause = 200;
-const answerLimit = 2000;
 const done: Reading<Changed> = { status: 'observed', value: { restart: false } };
 const failed = (reason: 'timed-out' | 'failed', detail: string): Reading<never> => ({
 	...{ status: 'unobserved', reason, detail },
@@ -33,12 +32,6 @@ function runningProcess({ pidFile, program }: Daemon): number | null {
 	const isIt =
 		/^\d{1,10}$/.test(id) && textOf(`/proc/${id}/comm`) === basename(program).slice(0, 15);
 	return isIt ? Number(id) : null;
-}
-
-async function answers({ socket }: Daemon): Promise<boolean> {
-	const signal = AbortSignal.timeout(answerLimit);
-	const answer = await httpGet({ transport: 'unix', path: socket }, '/_ping', signal);
-	return answer.status === 'observed' && answer.value.statusCode === 200;
 }
 
 /** Starts the program in a session of its own, and answers how its early end would be told. */
@@ -76,7 +69,7 @@ function started({ program, words, log, pidFile }: Daemon): () => string | null 
 async function start(change: Daemon): Promise<Reading<Changed>> {
 	const told = runningProcess(change) === null ? started(change) : () => null;
 	for (let waited = 0; waited < patience; waited += pause) {
-		if (await answers(change)) return done;
+		if (await engineAnswers(change.socket)) return done;
 		const end = told();
 		if (end !== null) return failed('failed', end);
 		await setTimeout(pause);

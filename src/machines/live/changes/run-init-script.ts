@@ -1,25 +1,13 @@
-import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Change, Changed } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
+import { engineAnswers } from './engine-answers.ts';
 import { ranWell } from './ran-well.ts';
 
 const patience = 30_000;
 const pause = 200;
 
-function isServed(socket: string): Promise<boolean> {
-	return new Promise((done) => {
-		const client = connect({ path: socket });
-		const end = (served: boolean): void => {
-			client.destroy();
-			done(served);
-		};
-		client.on('connect', () => end(true));
-		client.on('error', () => end(false));
-	});
-}
-
-/** Runs an init script, and waits until somebody serves its socket, or nobody any more: the script itself does not wait. */
+/** Runs an init script, and waits until an engine answers at its socket, or none any more: the script itself does not wait. */
 export async function runInitScript({
 	script,
 	socket,
@@ -29,7 +17,7 @@ export async function runInitScript({
 	const end = await ranWell({ program: `/etc/init.d/${script}`, words });
 	if (end.status !== 'observed') return end;
 	for (let waited = 0; waited < patience; waited += pause) {
-		if ((await isServed(socket)) === running) return end;
+		if ((await engineAnswers(socket)) === running) return end;
 		await setTimeout(pause);
 	}
 	const detail = running

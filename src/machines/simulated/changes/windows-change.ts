@@ -12,6 +12,7 @@ import { ranService } from './ran-service.ts';
 import { scheduled } from './scheduled.ts';
 import { serviceList } from './service-list.ts';
 import { withFeature } from './with-feature.ts';
+import { withNats } from './with-nats.ts';
 import { withProtection } from './with-protection.ts';
 import { without } from './without.ts';
 

@@ -1,0 +1,9 @@
+import type { WindowsDescription } from '../windows-description.ts';
+
+/** Without the NAT of a name, and with another one. */
+export function withNats(windows: WindowsDescription, name: string, ...added: readonly NatRow[]) {
+	const rows = windows.queries['network-nats'];
+	if (!Array.isArray(rows)) return null;
+	const others = (rows as readonly NatRow[]).filter(({ Name }) => Name !== name);
+	return { ...windows, queries: { ...windows.queries, 'network-nats': [...others, ...added] } };
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { engineRoom } from './engine-room.ts';
+
+/** The text of a file that a script kept. */
+type Kept = (name: string) => string;
+
+const rooms = new Map<string, Promise<Kept>>();
+
+async function keptAnew(script: string): Promise<Kept> {
+	const { folder, said } = await engineRoom(`setups/${script}`, 'bare');
+	return (name) => {
+		try {
+			return readFileSync(`${folder}/${name}`, 'utf8').trim();
+		} catch {
+			throw new Error(`${script}, ${name}: ${said.slice(-2000)}`);
+		}
+	};
+}
+
+/** What a script of `setups` kept in a Debian without an engine; each runs once. */
+export function keptFrom(script: string): Promise<Kept> {
+	const known = rooms.get(script) ?? keptAnew(script);
+	rooms.set(script, known);
+	return known;
+}
