@@ -9,11 +9,3 @@ export function withProtection(windows: WindowsDescription, drive: string, statu
 	);
 	return { ...windows, queries: { ...windows.queries, 'encrypted-volumes': next } };
 }
-
-/** A NAT as Get-NetNat lists it. */
-interface NatRow {
-	readonly Name: string;
-	readonly InternalIPInterfaceAddressPrefix: string;
-	readonly ExternalIPInterfaceAddressPrefix: string | null;
-	readonly Mappings: number;
-}
