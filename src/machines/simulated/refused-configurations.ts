@@ -26,9 +26,14 @@ const refused = ({ name, title, text, log }: Parts): Description =>
 				'/etc/init.d/docker': '',
 				'/lib/systemd/system/docker.service': unit,
 				'/etc/docker/daemon.json': text,
+				// It ran before.
+				'/etc/docker/key.json': '{}',
 				'/var/log/docker.log': `${begin}${log}\n`,
 			},
-			statuses: installedEngine.statuses,
+			statuses: {
+				...installedEngine.statuses,
+				'/var/lib/docker': { kind: 'folder', mode: 0o710 },
+			},
 			links: runningEngine.links,
 			units: {
 				'docker.service': { load: 'loaded', active: 'inactive', sub: 'dead', result: 'exit-code' },

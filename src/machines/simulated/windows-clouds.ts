@@ -97,7 +97,15 @@ export const windowsClouds: readonly Description[] = [
 		},
 		windows: {
 			firmware: firmware.azure,
-			queries: { 'optional-features': featureAnswers({ Containers: 1 }) },
+			queries: {
+				'optional-features': featureAnswers({ Containers: 1 }),
+				'engine-events': [
+					{
+						Message:
+							'unable to configure the Docker daemon with file C:\\ProgramData\\docker\\config\\daemon.json',
+					},
+				],
+			},
 			token: administrator,
 			services: {
 				...runningWindowsEngine.windows.services,

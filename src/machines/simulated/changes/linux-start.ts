@@ -24,7 +24,9 @@ function withEngine(machine: Description): Description {
 	const isThere = ['/usr/sbin/dockerd', '/usr/local/bin/dockerd'].some((path) => path in statuses);
 	// Its answers may be for others only.
 	const runs = machine.engine !== undefined || '/var/run/docker.sock' in statuses;
-	return runs === (starts && isThere) ? machine : ranEngine(machine, starts && isThere);
+	const next = ranEngine(machine, starts && isThere);
+	// One that runs on stays as it is, with whatever it answers.
+	return runs && next.engine !== undefined ? machine : next;
 }
 
 /** What files for the start of the machine bring about: modules, and who may use `/dev/kvm`. */
