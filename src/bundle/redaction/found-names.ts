@@ -2,7 +2,7 @@ import { isCommon } from './is-common.ts';
 import { isShared } from './is-shared.ts';
 import { type NameRule, nameRules } from './name-rules.ts';
 import type { NamedKind } from './names.ts';
-import { triggerWindows } from './trigger-windows.ts';
+import { ruleWindows } from './rule-windows.ts';
 
 /** A name where a text says it. */
 export interface FoundName {
@@ -11,14 +11,13 @@ export interface FoundName {
 	readonly start: number;
 }
 
-let windowsIn: ReturnType<typeof triggerWindows> | undefined;
-
 const isAddress = /^[\d.]+$/;
 
 function matches(rule: NameRule, text: string, offset: number): readonly FoundName[] {
 	const found: FoundName[] = [];
 	for (const match of text.matchAll(rule.expression)) {
-		const { before = '', name = '' } = match.groups ?? {};
+		const { before = '', name = '', place } = match.groups ?? {};
+		if (place !== undefined && isShared(place)) continue;
 		const trimmed = name.replace(/[.\s]+$/, '');
 		if (!/\p{L}/u.test(trimmed) || isAddress.test(trimmed) || isShared(trimmed)) continue;
 		// A computer that is called as in every example is left as it is, here and everywhere.
@@ -30,11 +29,10 @@ function matches(rule: NameRule, text: string, offset: number): readonly FoundNa
 
 /** The names that a text says, by its own words. */
 export function foundNames(text: string): readonly FoundName[] {
-	windowsIn ??= triggerWindows(nameRules.map(({ triggers }) => triggers));
-	return windowsIn(text).flatMap(({ start, end, rules }) => {
+	return ruleWindows.in(text).flatMap(({ start, end, rules }) => {
 		const part = text.slice(start, end);
 		return [...rules].flatMap((number) => {
-			const rule = nameRules[number];
+			const rule = nameRules[number - ruleWindows.names];
 			return rule === undefined ? [] : matches(rule, part, start);
 		});
 	});

@@ -1,6 +1,6 @@
+import { ruleWindows } from './rule-windows.ts';
 import type { SecretRule } from './secret-rule.ts';
 import { secretRules } from './secret-rules.ts';
-import { triggerWindows } from './trigger-windows.ts';
 
 /** A secret in a text. */
 export interface FoundSecret {
@@ -14,8 +14,6 @@ export interface FoundSecret {
 }
 
 const everywhere = secretRules.filter(({ triggers }) => triggers.length === 0);
-const triggered = secretRules.filter(({ triggers }) => triggers.length > 0);
-let windowsIn: ReturnType<typeof triggerWindows> | undefined;
 
 const quotes = /^["'`]+|["'`]+$/g;
 
@@ -39,12 +37,11 @@ function matches(rule: SecretRule, text: string, offset: number): readonly Found
 
 /** The secrets that this program's own rules see in a text, in no order; they may overlap. */
 export function foundSecrets(text: string): readonly FoundSecret[] {
-	windowsIn ??= triggerWindows(triggered.map(({ triggers }) => triggers));
 	const found = everywhere.flatMap((rule) => matches(rule, text, 0));
-	for (const { start, end, rules } of windowsIn(text)) {
+	for (const { start, end, rules } of ruleWindows.in(text)) {
 		const part = text.slice(start, end);
 		for (const number of rules) {
-			const rule = triggered[number];
+			const rule = ruleWindows.secrets[number];
 			if (rule === undefined) continue;
 			const inPart = matches(rule, part, start);
 			// What reaches the end of the window may go on behind it.

@@ -114,7 +114,7 @@ export const tokenRules: readonly SecretRule[] = [
 		'product-key',
 		[],
 		'(?:[BCDFGHJKMNPQRTVWXY2-9]{5}-){4}[BCDFGHJKMNPQRTVWXY2-9]{5}(?![A-Za-z0-9-])',
-		'gi',
+		'g',
 		({ secret = '' }) => /[A-Z]/i.test(secret) && /\d/.test(secret),
 	),
 	// An encrypted string of PowerShell or DPAPI: the provider's GUID behind the version.

@@ -8,7 +8,7 @@ export interface Window {
 	readonly rules: ReadonlySet<number>;
 }
 
-const reach = 2048;
+const reach = 512;
 // A line may be as long as a whole file.
 const back = 8192;
 
