@@ -53,8 +53,14 @@ const prefixed =
 
 /** Every kind of secret that is planted, by name. */
 export const secretKinds: Readonly<Record<string, SecretKind>> = {
-	password: kind('password', (random) => `${drawn(random, alphanumeric, 9)}!${drawn(random, digits, 2)}`),
-	'password with signs': kind('Password', (random) => `p@${drawn(random, alphanumeric, 6)}#$%${drawn(random, lower, 2)}`),
+	password: kind(
+		'password',
+		(random) => `${drawn(random, alphanumeric, 9)}!${drawn(random, digits, 2)}`,
+	),
+	'password with signs': kind(
+		'Password',
+		(random) => `p@${drawn(random, alphanumeric, 6)}#$%${drawn(random, lower, 2)}`,
+	),
 	passphrase: kind('passphrase', (random) => group(random, lower, 6, 4)),
 	'database password': kind('DB_PASSWORD', plain(16)),
 	'administrator password': kind('AdministratorPassword', plain(12)),
@@ -74,9 +80,23 @@ export const secretKinds: Readonly<Record<string, SecretKind>> = {
 	'wireless key': kind('keyMaterial', plain(14)),
 	'pre-shared key': kind('psk', plain(20)),
 	'recovery password': kind('RecoveryPassword', (random) => group(random, digits, 6, 8), true),
-	'product key': kind('ProductKey', (random) => `${drawn(random, keySigns, 4)}4-${group(random, keySigns, 5, 3)}-W${drawn(random, keySigns, 4)}`, true),
-	jwt: kind('id_token', (random) => `${b64url('{"alg":"HS256","typ":"JWT"}')}.${b64url(`{"sub":"${drawn(random, digits, 10)}"}`)}.${drawn(random, alphanumeric, 43)}`, true),
-	'aws key id': kind('AWS_ACCESS_KEY_ID', (random) => `AKIA${drawn(random, `${lower.toUpperCase()}234567`, 16)}`, true),
+	'product key': kind(
+		'ProductKey',
+		(random) =>
+			`${drawn(random, keySigns, 4)}4-${group(random, keySigns, 5, 3)}-W${drawn(random, keySigns, 4)}`,
+		true,
+	),
+	jwt: kind(
+		'id_token',
+		(random) =>
+			`${b64url('{"alg":"HS256","typ":"JWT"}')}.${b64url(`{"sub":"${drawn(random, digits, 10)}"}`)}.${drawn(random, alphanumeric, 43)}`,
+		true,
+	),
+	'aws key id': kind(
+		'AWS_ACCESS_KEY_ID',
+		(random) => `AKIA${drawn(random, `${lower.toUpperCase()}234567`, 16)}`,
+		true,
+	),
 	'aws secret': kind('AWS_SECRET_ACCESS_KEY', plain(40, base64)),
 	'aws session token': kind('aws_session_token', plain(120, base64)),
 	'google key': kind('google_api_key', prefixed('AIza', 35), true),
@@ -84,26 +104,64 @@ export const secretKinds: Readonly<Record<string, SecretKind>> = {
 	github: kind('GITHUB_TOKEN', prefixed('ghp_', 36), true),
 	'github, fine grained': kind('GH_TOKEN', prefixed('github_pat_', 82), true),
 	gitlab: kind('CI_JOB_TOKEN', prefixed('glpat-', 20), true),
-	slack: kind('SLACK_TOKEN', (random) => `xoxb-${drawn(random, digits, 12)}-${drawn(random, digits, 12)}-${drawn(random, alphanumeric, 24)}`, true),
+	slack: kind(
+		'SLACK_TOKEN',
+		(random) =>
+			`xoxb-${drawn(random, digits, 12)}-${drawn(random, digits, 12)}-${drawn(random, alphanumeric, 24)}`,
+		true,
+	),
 	npm: kind('NPM_TOKEN', prefixed('npm_', 36), true),
 	pypi: kind('PYPI_TOKEN', prefixed('pypi-AgEIcHlwaS5vcmc', 60), true),
 	'docker token': kind('DOCKER_TOKEN', prefixed('dckr_pat_', 27), true),
-	'swarm token': kind('join_token', (random) => `SWMTKN-1-${drawn(random, `${lower}${digits}`, 50)}-${drawn(random, `${lower}${digits}`, 25)}`, true),
+	'swarm token': kind(
+		'join_token',
+		(random) =>
+			`SWMTKN-1-${drawn(random, `${lower}${digits}`, 50)}-${drawn(random, `${lower}${digits}`, 25)}`,
+		true,
+	),
 	vault: kind('VAULT_TOKEN', prefixed('hvs.', 32), true),
 	payment: kind('STRIPE_SECRET', prefixed('sk_live_', 24), true),
-	sendgrid: kind('SENDGRID_API_KEY', (random) => `SG.${drawn(random, alphanumeric, 22)}.${drawn(random, alphanumeric, 43)}`, true),
-	'model key': kind('OPENAI_API_KEY', (random) => `sk-proj-a1B${drawn(random, alphanumeric, 45)}`, true),
-	'entra secret': kind('AZURE_CLIENT_SECRET', (random) => `${drawn(random, alphanumeric, 3)}8Q~${drawn(random, alphanumeric, 34)}`, true),
-	'hugging face': kind('HF_TOKEN', (random) => `hf_${drawn(random, `${lower}${lower.toUpperCase()}`, 34)}`, true),
-	'crypt hash': kind('root_password_hash', (random) => `$6$${drawn(random, alphanumeric, 12)}$${drawn(random, alphanumeric, 86)}`, true),
+	sendgrid: kind(
+		'SENDGRID_API_KEY',
+		(random) => `SG.${drawn(random, alphanumeric, 22)}.${drawn(random, alphanumeric, 43)}`,
+		true,
+	),
+	'model key': kind(
+		'OPENAI_API_KEY',
+		(random) => `sk-proj-a1B${drawn(random, alphanumeric, 45)}`,
+		true,
+	),
+	'entra secret': kind(
+		'AZURE_CLIENT_SECRET',
+		(random) => `${drawn(random, alphanumeric, 3)}8Q~${drawn(random, alphanumeric, 34)}`,
+		true,
+	),
+	'hugging face': kind(
+		'HF_TOKEN',
+		(random) => `hf_${drawn(random, `${lower}${lower.toUpperCase()}`, 34)}`,
+		true,
+	),
+	'crypt hash': kind(
+		'root_password_hash',
+		(random) => `$6$${drawn(random, alphanumeric, 12)}$${drawn(random, alphanumeric, 86)}`,
+		true,
+	),
 	'client key': kind('client-key-data', (random) => b64(drawn(random, alphanumeric, 90))),
 	'session cookie': kind('session_token', plain(36, `${digits}abcdef`)),
-	telegram: kind('BOT_TOKEN', (random) => `${drawn(random, digits, 9)}:AA${drawn(random, alphanumeric, 33)}`, true),
+	telegram: kind(
+		'BOT_TOKEN',
+		(random) => `${drawn(random, digits, 9)}:AA${drawn(random, alphanumeric, 33)}`,
+		true,
+	),
 };
 
 const xml = (text: string): string =>
 	text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('&#38;', '&amp;');
-const kebab = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase();
+const kebab = (key: string): string =>
+	key
+		.replace(/([a-z])([A-Z])/g, '$1-$2')
+		.replaceAll('_', '-')
+		.toLowerCase();
 const hidden = (value: string): string => utf16(`${value}Password`);
 
 /** Where a secret is written: what stands around it. */
@@ -120,27 +178,40 @@ export const carriers: Readonly<Record<string, Carrier>> = {
 	'xml attribute': (key, value) => `<add key="${key}" value="${xml(value)}" />`,
 	argv: (key, value) => `/usr/bin/shop --user ann --${kebab(key)} '${value}' --verbose`,
 	'argv, joined': (key, value) => `C:\\shop\\shop.exe --${kebab(key)}=${value} --verbose`,
-	'argv, zeros': (key, value) => ['/usr/bin/shop', `--${kebab(key)}`, value, '--verbose'].join('\0'),
+	'argv, zeros': (key, value) =>
+		['/usr/bin/shop', `--${kebab(key)}`, value, '--verbose'].join('\0'),
 	'argv, list': (key, value) => `"Args": ["shop", "--${kebab(key)}", ${JSON.stringify(value)}]`,
 	env: (key, value) => `export ${key.replaceAll('-', '_').toUpperCase()}='${value}'`,
-	'url password': (_, value) => `remote: https://ann:${encodeURIComponent(value)}@git.acme.example/shop.git`,
-	'url query': (_, value) => `GET https://acme.example/api?user=ann&access_token=${encodeURIComponent(value)}&page=2 200`,
+	'url password': (_, value) =>
+		`remote: https://ann:${encodeURIComponent(value)}@git.acme.example/shop.git`,
+	'url query': (_, value) =>
+		`GET https://acme.example/api?user=ann&access_token=${encodeURIComponent(value)}&page=2 200`,
 	header: (_, value) => `> Authorization: Bearer ${value}`,
 	cookie: (_, value) => `Cookie: theme=dark; sid=${value}`,
-	'log line': (key, value) => `2026-01-15T10:20:30.123Z ERROR login failed: ${key}=${value}, retrying in 5 s`,
+	'log line': (key, value) =>
+		`2026-01-15T10:20:30.123Z ERROR login failed: ${key}=${value}, retrying in 5 s`,
 	powershell: (_, value) => `$s = ConvertTo-SecureString '${value}' -AsPlainText -Force`,
-	'powershell, encoded': (_, value) => `powershell.exe -NoProfile -EncodedCommand ${utf16(`cmdkey /add:files01 /user:ann /pass:${value}`)}`,
-	'registry export': (key, value) => `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Shop]\n"Port"=dword:00001538\n"${key}"="${value}"`,
-	netsh: (_, value) => `Security settings\n-----------------\n    Key Content            : ${value}`,
-	'docker config': (_, value) => `{"auths": {"registry.acme.example": {"auth": "${b64(`ann:${value}`)}"}}}`,
-	'docker info': (_, value) => ` HTTP Proxy: http://ann:${encodeURIComponent(value)}@proxy.acme.example:3128\n No Proxy: localhost`,
-	unattend: (_, value) => `<AutoLogon>\n  <Password>\n    <Value>${hidden(value)}</Value>\n    <PlainText>false</PlainText>\n  </Password>\n</AutoLogon>`,
-	'unattend, plain': (_, value) => `<UserAccounts><AdministratorPassword><Value>${xml(value)}</Value><PlainText>true</PlainText></AdministratorPassword></UserAccounts>`,
-	'event text': (key, value) => `A new process has been created. Process Command Line: "C:\\shop\\svc.exe" /${key} ${value}`,
+	'powershell, encoded': (_, value) =>
+		`powershell.exe -NoProfile -EncodedCommand ${utf16(`cmdkey /add:files01 /user:ann /pass:${value}`)}`,
+	'registry export': (key, value) =>
+		`[HKEY_LOCAL_MACHINE\\SOFTWARE\\Shop]\n"Port"=dword:00001538\n"${key}"="${value}"`,
+	netsh: (_, value) =>
+		`Security settings\n-----------------\n    Key Content            : ${value}`,
+	'docker config': (_, value) =>
+		`{"auths": {"registry.acme.example": {"auth": "${b64(`ann:${value}`)}"}}}`,
+	'docker info': (_, value) =>
+		` HTTP Proxy: http://ann:${encodeURIComponent(value)}@proxy.acme.example:3128\n No Proxy: localhost`,
+	unattend: (_, value) =>
+		`<AutoLogon>\n  <Password>\n    <Value>${hidden(value)}</Value>\n    <PlainText>false</PlainText>\n  </Password>\n</AutoLogon>`,
+	'unattend, plain': (_, value) =>
+		`<UserAccounts><AdministratorPassword><Value>${xml(value)}</Value><PlainText>true</PlainText></AdministratorPassword></UserAccounts>`,
+	'event text': (key, value) =>
+		`A new process has been created. Process Command Line: "C:\\shop\\svc.exe" /${key} ${value}`,
 	'event xml': (key, value) => `<EventData><Data Name="${key}">${xml(value)}</Data></EventData>`,
 	'net use': (_, value) => `net use Z: \\\\files01\\team ${value} /user:ACME\\ann`,
 	cmdkey: (_, value) => `cmdkey /generic:files01 /user:ACME\\ann /pass:${value}`,
-	'connection string': (_, value) => `Server=db01;Database=shop;User Id=ann;Password=${value};Encrypt=true`,
+	'connection string': (_, value) =>
+		`Server=db01;Database=shop;User Id=ann;Password=${value};Encrypt=true`,
 	netrc: (_, value) => `machine git.acme.example login ann password ${value}`,
 	'kubernetes env': (key, value) => `        - name: ${key}\n          value: "${value}"`,
 	'curl user': (_, value) => `curl -sS -u 'ann:${value}' https://acme.example/`,
@@ -178,12 +249,16 @@ export const encodings: Readonly<
 };
 
 /** How the text around a secret is laid out. */
-export const layouts: Readonly<Record<string, (lines: readonly string[], planted: string) => string>> = {
+export const layouts: Readonly<
+	Record<string, (lines: readonly string[], planted: string) => string>
+> = {
 	middle: (lines, planted) => [...lines, planted, ...lines].join('\n'),
 	alone: (_, planted) => planted,
 	'first, with a mark': (lines, planted) => `\uFEFF${[planted, ...lines].join('\r\n')}`,
-	'lines of Windows': (lines, planted) => [...lines, planted.replaceAll('\n', '\r\n'), ...lines].join('\r\n'),
-	'carriage returns': (lines, planted) => [...lines, planted.replaceAll('\n', '\r'), ...lines].join('\r'),
+	'lines of Windows': (lines, planted) =>
+		[...lines, planted.replaceAll('\n', '\r\n'), ...lines].join('\r\n'),
+	'carriage returns': (lines, planted) =>
+		[...lines, planted.replaceAll('\n', '\r'), ...lines].join('\r'),
 	'last, without an end': (lines, planted) => [...lines, planted].join('\n'),
 	'very long line': (lines, planted) => `${lines.join(' ').repeat(60)} ${planted}`,
 };

@@ -3,7 +3,9 @@ import type { SecretRule } from './secret-rule.ts';
 
 const { pattern, triggers, isSecret } = secretKeys;
 const key = `(?<![\\w.-])(?<key>${pattern})`;
-const sign = '[ \\t]{0,24}(?:=>|:=|==?|:)[ \\t]{0,24}';
+// Not the colon between a Debian package and its architecture: passwd:amd64 1:4.13
+const sign =
+	'(?!:(?:amd64|arm64|armhf|i386|all|any)(?![\\w-]))[ \\t]{0,24}(?:=>|:=|==?|:)[ \\t]{0,24}';
 // A quote as it is, or escaped once or more, as JSON inside JSON has it.
 const quote = '\\\\{0,7}["\'`]';
 // In a word without quotes: up to white space, or to what ends an item of a list.

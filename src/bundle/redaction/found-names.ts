@@ -1,4 +1,4 @@
-import { isCommon } from './is-common.ts';
+import { isEveryday } from './is-everyday.ts';
 import { isShared } from './is-shared.ts';
 import { type NameRule, nameRules } from './name-rules.ts';
 import type { NamedKind } from './names.ts';
@@ -11,18 +11,20 @@ export interface FoundName {
 	readonly start: number;
 }
 
-const isAddress = /^[\d.]+$/;
+function nameIn(rule: NameRule, groups: Readonly<Record<string, string>>): string | null {
+	const { name = '', place = '' } = groups;
+	const trimmed = name.replace(/[.\s]+$/, '');
+	if (!/\p{L}/u.test(trimmed) || isShared(trimmed) || isShared(place)) return null;
+	// A computer that is called as in every example is left as it is, here and everywhere.
+	return rule.kind !== 'user' && isEveryday(trimmed) ? null : trimmed;
+}
 
 function matches(rule: NameRule, text: string, offset: number): readonly FoundName[] {
 	const found: FoundName[] = [];
-	for (const match of text.matchAll(rule.expression)) {
-		const { before = '', name = '', place } = match.groups ?? {};
-		if (place !== undefined && isShared(place)) continue;
-		const trimmed = name.replace(/[.\s]+$/, '');
-		if (!/\p{L}/u.test(trimmed) || isAddress.test(trimmed) || isShared(trimmed)) continue;
-		// A computer that is called as in every example is left as it is, here and everywhere.
-		if (rule.kind !== 'user' && isCommon(trimmed)) continue;
-		found.push({ kind: rule.kind, name: trimmed, start: offset + match.index + before.length });
+	for (const { index, groups = {} } of text.matchAll(rule.expression)) {
+		const name = nameIn(rule, groups);
+		const start = offset + index + (groups['before'] ?? '').length;
+		if (name !== null) found.push({ kind: rule.kind, name, start });
 	}
 	return found;
 }

@@ -67,18 +67,25 @@ export function identifierSpans(
 	const nearby: readonly (readonly [number, RegExp, string, Moved])[] = [
 		[ruleWindows.mac, bareMac, 'mac', asMac],
 		[ruleWindows.guid, guid, 'serial', (match) => (isNamed(match) ? asSerial(match) : null)],
-		[ruleWindows.serial, serial, 'serial', (match) => (/\d/.test(match[0]) ? asSerial(match) : null)],
+		[
+			ruleWindows.serial,
+			serial,
+			'serial',
+			(match) => (/\d/.test(match[0]) ? asSerial(match) : null),
+		],
 		[ruleWindows.account, account, 'user', (match) => accountOf(match, names)],
 	];
 	return [
 		...each(text, mac, 'mac', asMac),
 		...each(text, sid, 'sid', ([found]) => pseudonyms.of('sid', found.toUpperCase())),
-		...ruleWindows.in(text).flatMap(({ start, end, rules }) =>
-			nearby
-				.filter(([number]) => rules.has(number))
-				.flatMap(([, expression, rule, moved]) =>
-					each(text.slice(start, end), expression, rule, moved, start),
-				),
-		),
+		...ruleWindows
+			.in(text)
+			.flatMap(({ start, end, rules }) =>
+				nearby
+					.filter(([number]) => rules.has(number))
+					.flatMap(([, expression, rule, moved]) =>
+						each(text.slice(start, end), expression, rule, moved, start),
+					),
+			),
 	];
 }

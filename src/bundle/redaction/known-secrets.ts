@@ -1,5 +1,5 @@
 import { encodedForms } from './encoded-forms.ts';
-import { isCommon } from './is-common.ts';
+import { isEveryday } from './is-everyday.ts';
 import { keyedBytes } from './keyed-bytes.ts';
 import type { Needle } from './needles.ts';
 import { plainForms } from './plain-forms.ts';
@@ -25,7 +25,7 @@ const isTelling = (value: string): boolean =>
 	value.length >= shortest &&
 	!/^\d{1,7}$/.test(value) &&
 	!/^(.)\1*$/.test(value) &&
-	!isCommon(value);
+	!isEveryday(value);
 
 function needlesOf(value: string, mark: string): readonly Needle<string>[] {
 	const { exact, anyCase } = encodedForms(value);

@@ -68,15 +68,25 @@ function plantings(seed: number): readonly Planted[] {
 			const written = typeof encoded === 'string' ? encoded : encoded.text;
 			const planted = carrier(kind.key, secret);
 			const mention = `trace ${drawn(random, '0123456789', 4)} (${written})`;
-			const text = layout(background, random() < 0.5 ? `${planted}\n${mention}` : `${mention}\n${planted}`);
-			all.push({ id: `${kindName} | ${carrierName} | ${encodingName} | ${layoutName}`, secret, again, text });
+			const text = layout(
+				background,
+				random() < 0.5 ? `${planted}\n${mention}` : `${mention}\n${planted}`,
+			);
+			all.push({
+				id: `${kindName} | ${carrierName} | ${encodingName} | ${layoutName}`,
+				secret,
+				again,
+				text,
+			});
 		}
 	}
 	return all;
 }
 
 describe('secrets planted by a seeded generator', () => {
-	test('at least 99 of 100 are taken out, in the carrier and where they stand encoded', { timeout: 300_000 }, async () => {
+	test('at least 99 of 100 are taken out, in the carrier and where they stand encoded', {
+		timeout: 300_000,
+	}, async () => {
 		const lost: string[] = [];
 		let count = 0;
 		for (const seed of [1, 2]) {
@@ -88,13 +98,17 @@ describe('secrets planted by a seeded generator', () => {
 				count += 1;
 				const bare = again.replace(/^"|"$/g, '');
 				if (clean.includes(secret)) lost.push(`${id}: ${secret}`);
-				else if (decodedRuns(clean).some((run) => run.includes(secret))) lost.push(`${id}: ${secret}, in base64`);
-				else if (cores(secret).some((core) => clean.includes(core))) lost.push(`${id}: ${secret}, in the carrier`);
+				else if (decodedRuns(clean).some((run) => run.includes(secret)))
+					lost.push(`${id}: ${secret}, in base64`);
+				else if (cores(secret).some((core) => clean.includes(core)))
+					lost.push(`${id}: ${secret}, in the carrier`);
 				else if (bare.length > 7 && clean.includes(bare)) lost.push(`${id}: ${secret}, encoded`);
 			}
 		}
 		const recall = 1 - lost.length / count;
-		console.log(`planted ${count}, recall ${(recall * 100).toFixed(2)} %\n${lost.slice(0, Number(process.env['SHOW_LOST'] ?? 5)).join('\n')}`);
+		console.log(
+			`planted ${count}, recall ${(recall * 100).toFixed(2)} %\n${lost.slice(0, Number(process.env['SHOW_LOST'] ?? 5)).join('\n')}`,
+		);
 		expect(Object.keys(secretKinds).length).toBeGreaterThanOrEqual(40);
 		expect(recall).toBeGreaterThanOrEqual(0.99);
 	});
