@@ -183,6 +183,15 @@ describe('secrets', () => {
 		expect(lines[3]).toBe('{"password":null}');
 	});
 
+	test('that a sentence tells are taken out', async () => {
+		const text = await textOf(
+			"The password for user 'mira' is 'Kx7pQ2mz'",
+			`password is "Wy3nR8"`,
+			"setenv('DB_PASSWORD', 'Zk2b7V')",
+		);
+		expect(text).not.toMatch(/Kx7pQ2mz|Wy3nR8|Zk2b7V/);
+	});
+
 	test('that are everyday words are taken out where they stand, and nowhere else', async () => {
 		const text = await textOf('password=docker', 'starting docker, all true');
 		expect(text).toMatch(/^password=\[secret-\w{8}\]\nstarting docker, all true$/);
