@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchExplain } from './bench-explain.ts';
 import { benchIdentify } from './bench-identify.ts';
+import { benchRedaction } from './bench-redaction.ts';
 
 // Measures start and diagnosis against a bare Node and against the tools that answer the same questions,
 // interleaved, in one run, under a clean environment. What counts are the ratios.
@@ -93,6 +94,7 @@ async function main(): Promise<void> {
 		report();
 		benchExplain();
 		benchIdentify();
+		await benchRedaction();
 	} finally {
 		server.kill();
 		rmSync(folder, { recursive: true, force: true });

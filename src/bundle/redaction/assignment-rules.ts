@@ -3,7 +3,9 @@ import type { SecretRule } from './secret-rule.ts';
 
 const { pattern, triggers, isSecret } = secretKeys;
 const key = `(?<![\\w.-])(?<key>${pattern})`;
-const sign = '[ \\t]{0,24}(?:=>|:=|==?|:)[ \\t]{0,24}';
+// Not the colon between a Debian package and its architecture: passwd:amd64 1:4.13
+const sign =
+	'(?!:(?:amd64|arm64|armhf|i386|all|any)(?![\\w-]))[ \\t]{0,24}(?:=>|:=|[!=]?={1,2}|:)[ \\t]{0,24}';
 // A quote as it is, or escaped once or more, as JSON inside JSON has it.
 const quote = '\\\\{0,7}["\'`]';
 // In a word without quotes: up to white space, or to what ends an item of a list.
@@ -62,6 +64,21 @@ export const assignmentRules: readonly SecretRule[] = [
 			'gi',
 		),
 	),
+	// setenv('DB_PASSWORD', 'hunter2')
+	rule(
+		'listed',
+		new RegExp(
+			`(?<before>["']${key}["'][ \\t]{0,8},[ \\t]{0,8}["']{1,2})(?<secret>[^\\s"'][^"'\\r\\n]{0,4096})`,
+			'gi',
+		),
+	),
+	// The password for user 'ann' is 'hunter2'; password "hunter2"
+	{
+		id: 'said',
+		triggers: ['password', 'passphrase'],
+		expression:
+			/(?<before>\b(?:password|passphrase)(?:[ \t]{1,8}for[ \t][^\r\n]{1,60}?[ \t](?:is|was|to)|[ \t]{1,8}(?:is|was|to))?[ \t]{1,8}(?:\\{0,7})(?<q>["']))(?<secret>[^"'\r\n\\]{1,256})(?=\\{0,7}\k<q>)/gi,
+	},
 	// {"name": "DB_PASSWORD", "value": "hunter2"}, - name: DB_PASSWORD, then value: hunter2
 	rule(
 		'named-value',

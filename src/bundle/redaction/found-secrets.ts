@@ -1,6 +1,6 @@
+import { ruleWindows } from './rule-windows.ts';
 import type { SecretRule } from './secret-rule.ts';
 import { secretRules } from './secret-rules.ts';
-import { triggerWindows } from './trigger-windows.ts';
 
 /** A secret in a text. */
 export interface FoundSecret {
@@ -14,37 +14,36 @@ export interface FoundSecret {
 }
 
 const everywhere = secretRules.filter(({ triggers }) => triggers.length === 0);
-const triggered = secretRules.filter(({ triggers }) => triggers.length > 0);
-let windowsIn: ReturnType<typeof triggerWindows> | undefined;
 
 const quotes = /^["'`]+|["'`]+$/g;
 
+const number = /^-?\d+(?:\.\d+)?$/;
+const jsonKey = /["'][ \t]*:[ \t]*$/;
+
+function secretOf(rule: SecretRule, match: RegExpExecArray, offset: number): FoundSecret | null {
+	const groups = match.groups ?? {};
+	const { secret: whole = '', before = '' } = groups;
+	const value = whole.replace(quotes, '').trimEnd();
+	if (value === '' || rule.accepts?.(groups) === false) return null;
+	const start = offset + match.index + before.length + whole.indexOf(value);
+	const inside = rule.inside?.(value) ?? [];
+	const isNumber = number.test(value) && jsonKey.test(before);
+	return { start, end: start + value.length, rule: rule.id, inside, isNumber };
+}
+
 function matches(rule: SecretRule, text: string, offset: number): readonly FoundSecret[] {
-	const found: FoundSecret[] = [];
-	for (const match of text.matchAll(rule.expression)) {
-		const groups = match.groups ?? {};
-		if (rule.accepts?.(groups) === false) continue;
-		const whole = groups['secret'] ?? '';
-		const value = whole.replace(quotes, '').trimEnd();
-		if (value === '') continue;
-		const lead = whole.indexOf(value);
-		const start = offset + match.index + (groups['before'] ?? '').length + lead;
-		const inside = rule.inside?.(value) ?? [];
-		const isNumber =
-			/^-?\d+(?:\.\d+)?$/.test(value) && /["'][ \t]*:[ \t]*$/.test(groups['before'] ?? '');
-		found.push({ start, end: start + value.length, rule: rule.id, inside, isNumber });
-	}
-	return found;
+	return Array.from(text.matchAll(rule.expression), (match) =>
+		secretOf(rule, match, offset),
+	).filter((found) => found !== null);
 }
 
 /** The secrets that this program's own rules see in a text, in no order; they may overlap. */
 export function foundSecrets(text: string): readonly FoundSecret[] {
-	windowsIn ??= triggerWindows(triggered.map(({ triggers }) => triggers));
 	const found = everywhere.flatMap((rule) => matches(rule, text, 0));
-	for (const { start, end, rules } of windowsIn(text)) {
+	for (const { start, end, rules } of ruleWindows.in(text)) {
 		const part = text.slice(start, end);
 		for (const number of rules) {
-			const rule = triggered[number];
+			const rule = ruleWindows.secrets[number];
 			if (rule === undefined) continue;
 			const inPart = matches(rule, part, start);
 			// What reaches the end of the window may go on behind it.

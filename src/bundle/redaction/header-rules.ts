@@ -2,6 +2,10 @@ import type { SecretRule } from './secret-rule.ts';
 
 const end = '[^\\r\\n"\'`\\\\]';
 
+// Each value of a cookie; a short one is a flag.
+const cookieValues = (secret: string): readonly string[] =>
+	secret.split(/;\s*/).map((one) => one.slice(one.indexOf('=') + 1));
+
 /** What a Basic credential holds behind its user: base64 of user:password. */
 function basicPassword(secret: string): readonly string[] {
 	const encoded = secret.replace(/^basic\s+/i, '');
@@ -34,6 +38,7 @@ export const headerRules: readonly SecretRule[] = [
 			`(?<before>(?<![\\w])(?:set-)?cookie(?:\\\\{0,7}["'])?[ \\t]{0,8}:[ \\t]{0,8}(?:\\\\{0,7}["'])?)(?<secret>${end}{1,16384})`,
 			'gi',
 		),
+		inside: cookieValues,
 	},
 	{
 		id: 'key-header',

@@ -1,7 +1,7 @@
-import { isCommon } from './is-common.ts';
 import { isShared } from './is-shared.ts';
 import type { Names } from './names.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import { ruleWindows } from './rule-windows.ts';
 import type { Span } from './span.ts';
 
 const mac =
@@ -9,15 +9,13 @@ const mac =
 const bareMac =
 	/(?<=\b(?:mac(?:[ _-]?addr(?:ess)?)?|physical ?address|networkaddress|hwaddr)["']?[ \t]{0,8}[=:][ \t]{0,8}["']?)([0-9a-f]{12})(?![\w])/gi;
 const sid = /(?<![\w-])S-1-\d{1,2}(?:-\d{1,10}){1,14}(?![\w-])/gi;
-// A key that says that it names a machine, a person or a tenant, then the GUID
 const guid =
-	/(?<=\b(?:(?:machine|system|computer|hardware|product|device|tenant|subscription|vm|virtual ?machine|instance|hw|client|account|object|user|directory|boot|daemon|node|adapter|interface|sus ?client)[ _-]?(?:gu?id|uuid|id)|uuid|machine-id|\/subscriptions|\/tenants)["']?[ \t]{0,8}[=:/]?[ \t]{0,40}["'{]{0,2})([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})(?![\w-])/gi;
+	/(?<![\w-])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32})(?![\w-])/gi;
+// A key in front of a GUID that says that it names a machine, a person or a tenant
+const guidKey =
+	/(?:\b(?:machine|system|computer|hardware|product|device|tenant|subscription|vm|virtual ?machine|instance|hw|client|account|object|user|directory|boot|daemon|node|adapter|interface|sus ?client)[ _-]?(?:gu?id|uuid|id)|\buuid|\bmachine-id|\/subscriptions|\/tenants)["']?[ \t]{0,8}[=:/]?[ \t]{0,40}["'{]{0,2}$/i;
 const serial =
 	/(?<=\b(?:serial ?(?:number|no)?|asset ?tag|service ?tag)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)([A-Za-z0-9][\w-]{5,62}\w)(?![\w-])/gi;
-const email =
-	/(?<![\w.+%-])([\w.+%-]{1,64})@((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w-]|\.\w)/gi;
-const noDomain =
-	/\.(?:service|socket|target|mount|timer|slice|scope|device|path|swap|automount|so|js|ts|py|exe|dll)$/i;
 // CORP\ann where CORP is known
 const account = /(?<![\\\w-])([A-Za-z0-9][\w.-]{0,62})(\\{1,4})([\w][\w.-]{1,62})(?![\\\w$-])/g;
 
@@ -28,26 +26,26 @@ function styled(found: string, digits: string): string {
 	return upper ? written.toUpperCase() : written;
 }
 
+const isNamed = ({ index, input }: RegExpExecArray): boolean =>
+	guidKey.test(input.slice(Math.max(0, index - 96), index));
+
+type Moved = (match: RegExpExecArray) => string | null;
+
 function each(
 	text: string,
 	expression: RegExp,
 	rule: string,
-	moved: (match: RegExpExecArray) => string | null,
+	moved: Moved,
+	offset = 0,
 ): readonly Span[] {
 	const found: Span[] = [];
 	for (const match of text.matchAll(expression)) {
 		const written = moved(match);
 		if (written === null || written === match[0]) continue;
-		found.push({ start: match.index, end: match.index + match[0].length, text: written, rule });
+		const start = offset + match.index;
+		found.push({ start, end: start + match[0].length, text: written, rule });
 	}
 	return found;
-}
-
-function emailOf([, user = '', host = '']: RegExpExecArray, names: Names): string | null {
-	const domain = host.toLowerCase();
-	if (noDomain.test(domain) || isShared(domain)) return null;
-	const stand = isCommon(user) ? user : names.of('user', user);
-	return `${stand}@${names.of('domain', domain)}`;
 }
 
 function accountOf([whole, place = '', slashes = '', user = '']: RegExpExecArray, names: Names) {
@@ -66,13 +64,28 @@ export function identifierSpans(
 	const asMac = ([found]: RegExpExecArray): string =>
 		styled(found, pseudonyms.of('mac', found.replace(/[^0-9a-f]/gi, '').toLowerCase()));
 	const asSerial = ([found]: RegExpExecArray): string => pseudonyms.of('serial', found);
+	const nearby: readonly (readonly [number, RegExp, string, Moved])[] = [
+		[ruleWindows.mac, bareMac, 'mac', asMac],
+		[ruleWindows.guid, guid, 'serial', (match) => (isNamed(match) ? asSerial(match) : null)],
+		[
+			ruleWindows.serial,
+			serial,
+			'serial',
+			(match) => (/\d/.test(match[0]) ? asSerial(match) : null),
+		],
+		[ruleWindows.account, account, 'user', (match) => accountOf(match, names)],
+	];
 	return [
 		...each(text, mac, 'mac', asMac),
-		...each(text, bareMac, 'mac', asMac),
 		...each(text, sid, 'sid', ([found]) => pseudonyms.of('sid', found.toUpperCase())),
-		...each(text, guid, 'serial', asSerial),
-		...each(text, serial, 'serial', (match) => (/\d/.test(match[0]) ? asSerial(match) : null)),
-		...each(text, email, 'email', (match) => emailOf(match, names)),
-		...each(text, account, 'user', (match) => accountOf(match, names)),
+		...ruleWindows
+			.in(text)
+			.flatMap(({ start, end, rules }) =>
+				nearby
+					.filter(([number]) => rules.has(number))
+					.flatMap(([, expression, rule, moved]) =>
+						each(text.slice(start, end), expression, rule, moved, start),
+					),
+			),
 	];
 }

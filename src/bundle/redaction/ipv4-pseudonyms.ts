@@ -9,6 +9,8 @@ const blockOf = (address: number): AddressBlock | undefined =>
 		return Math.floor(address / step) === Math.floor(first / step);
 	});
 
+const isEnd = (last: number): boolean => last === 0 || last === 255;
+
 /** A network's own address, or its broadcast, keeps this ending; as the classes of old, where nothing tells more. */
 function endingOf(address: number): { readonly length: number; readonly rest: number } | null {
 	for (const length of [8, 16, 24]) if (address % size(length) === 0) return { length, rest: 0 };
@@ -39,19 +41,20 @@ export function ipv4Pseudonyms(key: Uint8Array): Ipv4Pseudonyms {
 	};
 	// A host whose pseudonym would look like a network or a broadcast gets what those left free.
 	const host = (address: number): number => {
-		const moved = within(address);
-		const last = moved % 256;
-		if (last !== 0 && last !== 255) return moved;
-		return within(address - (address % 256) + last);
+		const first = address - (address % 256);
+		let moved = within(address);
+		while (isEnd(moved % 256)) moved = within(first + (moved % 256));
+		return moved;
 	};
-	return (address, prefixLength) => {
+	const inNetwork = (address: number, length: number): number => {
+		const rest = address % size(length);
+		const isOfNetwork = rest === 0 || rest === size(length) - 1;
+		if (isOfNetwork) return network(address, length, rest);
+		return length > 24 ? within(address) : host(address);
+	};
+	return (address, prefixLength = 0) => {
 		if (blockOf(address)?.kept === 32) return address;
-		if (prefixLength !== undefined && prefixLength > 0 && prefixLength < 32) {
-			const rest = address % size(prefixLength);
-			if (rest === 0 || rest === size(prefixLength) - 1)
-				return network(address, prefixLength, rest);
-			return prefixLength > 24 ? within(address) : host(address);
-		}
+		if (prefixLength > 0 && prefixLength < 32) return inNetwork(address, prefixLength);
 		const ending = endingOf(address);
 		return ending === null ? host(address) : network(address, ending.length, ending.rest);
 	};

@@ -29,6 +29,16 @@ const modified = 1n << 57n;
 const blockOf = (address: bigint) =>
 	blocks.find(([prefix, length]) => address >> BigInt(128 - length) === prefix);
 
+/** How many zeros at the end are those of a network: of its length, or else whole groups. */
+function zerosToKeep(address: bigint, prefixLength = 128): bigint {
+	const bits = BigInt(128 - prefixLength);
+	if ((address & ((1n << bits) - 1n)) === 0n && bits > 0n) return bits;
+	if ((address & low64) !== 0n) return 0n;
+	let zeros = 64n;
+	while (zeros < 128n && ((address >> zeros) & 0xffffn) === 0n) zeros += 16n;
+	return zeros;
+}
+
 const isEui64 = (id: bigint): boolean => ((id >> 24n) & 0xffffn) === 0xfffen;
 
 /**
@@ -63,15 +73,8 @@ export function ipv6Pseudonyms(
 		return length === 104 ? moved : (moved & ~low64) | interfaceId(address, moved);
 	};
 	return (address, prefixLength) => {
-		const rest = (1n << BigInt(128 - (prefixLength ?? 128))) - 1n;
-		const isNetwork = prefixLength !== undefined && (address & rest) === 0n;
-		if (isNetwork) return blockOf(address)?.[2] === 128 ? address : within(address) & ~rest;
-		// Groups of zeros at the end, as networks have them, stay.
-		if ((address & low64) === 0n) {
-			let zeros = 64n;
-			while (zeros < 128n && ((address >> zeros) & 0xffffn) === 0n) zeros += 16n;
-			return blockOf(address)?.[2] === 128 ? address : (within(address) >> zeros) << zeros;
-		}
-		return within(address);
+		if (blockOf(address)?.[2] === 128) return address;
+		const zeros = zerosToKeep(address, prefixLength);
+		return (within(address) >> zeros) << zeros;
 	};
 }

@@ -1,7 +1,8 @@
 import { encodedForms } from './encoded-forms.ts';
-import { isCommon } from './is-common.ts';
+import { isEveryday } from './is-everyday.ts';
 import { keyedBytes } from './keyed-bytes.ts';
 import type { Needle } from './needles.ts';
+import { plainForms } from './plain-forms.ts';
 
 const shortest = 6;
 const limit = 2048;
@@ -24,7 +25,7 @@ const isTelling = (value: string): boolean =>
 	value.length >= shortest &&
 	!/^\d{1,7}$/.test(value) &&
 	!/^(.)\1*$/.test(value) &&
-	!isCommon(value);
+	!isEveryday(value);
 
 function needlesOf(value: string, mark: string): readonly Needle<string>[] {
 	const { exact, anyCase } = encodedForms(value);
@@ -50,9 +51,10 @@ export function knownSecrets(key: Uint8Array): KnownSecrets {
 	return {
 		markFor,
 		add(raw) {
-			const value = raw.trim();
-			if (marks.has(value) || marks.size >= limit || value.length > longest) return;
-			if (isTelling(value)) marks.set(value, markFor(value));
+			for (const value of [raw.trim(), ...plainForms(raw.trim())]) {
+				if (marks.has(value) || marks.size >= limit || value.length > longest) continue;
+				if (isTelling(value)) marks.set(value, markFor(value));
+			}
 		},
 		needles: () => [...marks].flatMap(([value, mark]) => needlesOf(value, mark)),
 		count: () => marks.size,

@@ -1,53 +1,24 @@
 import type { FoundSecret } from './found-secrets.ts';
-import { triggerWindows } from './trigger-windows.ts';
+import { ruleWindows } from './rule-windows.ts';
 
 /** Finds secrets as secretlint's recommended rules see them. */
 export type Lint = (text: string) => Promise<readonly FoundSecret[]>;
 
-const preset = '@secretlint/secretlint-rule-preset-recommend';
-// Its comments switch the other rules off: a text that holds one would hide what it likes.
-const silencing = '@secretlint/secretlint-rule-filter-comments';
-
-/**
- * What each of its expressions needs, so that bulk text is not given to all of them. A URL with a password has an
- * at sign, whichever rule knows it.
- */
-const triggers: readonly string[] = [
-	...[
-		'akia',
-		'agpa',
-		'aida',
-		'aroa',
-		'aipa',
-		'anpa',
-		'anva',
-		'asia',
-		'a3t',
-		'aws',
-		'access',
-		'account',
-	],
-	...['private_key', 'googleapis', '_authtoken', 'npm_', 'xox', 'xapp', 'hooks.slack.com', '@'],
-	...['-----begin', 'sg.', 'shppa_', 'shpca_', 'shpat_', 'shpss_', 'ghp_', 'gho_', 'ghu_', 'ghs_'],
-	...[
-		'ghr_',
-		'github_pat_',
-		'sk-',
-		't3blbkfj',
-		'lin_api_',
-		'ops_ey',
-		'mongodb',
-		'mysql',
-		'postgres',
-	],
-];
+const longestKey = 65_536;
+const own = '@secretlint/secretlint-rule-';
+// Comments switch the other rules off: a text that holds one would hide what it likes. Of Google's key files the whole
+// file would go, where the key in it is enough.
+const leftOut = [`${own}filter-comments`, `${own}gcp`];
 
 async function loaded(): Promise<Lint> {
-	const [{ lintSource }, { creator }] = await Promise.all([
+	const [{ lintSource }, { rules: all }] = await Promise.all([
 		import('@secretlint/core'),
 		import('@secretlint/secretlint-rule-preset-recommend'),
 	]);
-	const rules = [{ id: preset, rule: creator, rules: [{ id: silencing, disabled: true }] }];
+	// One by one: a rule of a preset that is said to be disabled runs all the same.
+	const rules = all
+		.filter(({ meta }) => !leftOut.includes(meta.id))
+		.map((rule) => ({ id: rule.meta.id, rule }));
 	return async (text) => {
 		const source = {
 			content: text,
@@ -64,19 +35,24 @@ async function loaded(): Promise<Lint> {
 	};
 }
 
+// A key goes to its end, however many lines that is.
+function partEnd(text: string, start: number, end: number): number {
+	const begin = text.lastIndexOf('-----BEGIN', end);
+	if (begin < start) return end;
+	const close = text.indexOf('-----END', begin);
+	return close < 0 || close - begin > longestKey ? end : Math.max(end, close + 80);
+}
+
 /** secretlint's rules, loaded when first needed. The places are those of the text. */
 export function lintedSecrets(): Lint {
 	let lint: Promise<Lint> | undefined;
-	const windowsIn = triggerWindows([triggers]);
 	return async (text) => {
-		const windows = windowsIn(text);
-		if (windows.length === 0) return [];
-		lint ??= loaded();
-		const run = await lint;
 		const found: FoundSecret[] = [];
-		for (const { start, end } of windows) {
-			const part = await run(text.slice(start, end));
-			for (const one of part) {
+		for (const { start, end, rules } of ruleWindows.in(text)) {
+			if (!rules.has(ruleWindows.linted)) continue;
+			lint ??= loaded();
+			const part = text.slice(start, partEnd(text, start, end));
+			for (const one of await (await lint)(part)) {
 				found.push({ ...one, start: one.start + start, end: one.end + start });
 			}
 		}

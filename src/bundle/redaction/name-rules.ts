@@ -5,14 +5,15 @@ export interface NameRule {
 	readonly kind: NamedKind;
 	/** Lower case; without one of these the rule cannot match. */
 	readonly triggers: readonly string[];
-	/** Global; the group `name` is the name, `before` what stands in front of it. */
+	/** Global; the group `name` is the name, `before` what stands in front of it, `place` the domain that it is of. */
 	readonly expression: RegExp;
-	/** Replaced only where it stands, not everywhere. */
-	readonly hereOnly?: boolean;
 }
 
 const word = '[\\w][\\w.$-]{0,63}';
 const host = '[A-Za-z0-9][\\w-]{0,62}(?:\\.[A-Za-z0-9][\\w-]{0,62}){0,6}';
+// An ending of letters that is none of a unit of systemd or of a file.
+const mailDomain =
+	'(?:[a-z0-9-]{1,63}\\.){1,6}(?!(?:service|socket|target|mount|timer|slice|scope|device|path|swap|automount|so|js|ts|py|exe|dll)\\b)[a-z]{2,24}(?![\\w-]|\\.\\w)';
 const dots = '[ \\t]{0,8}(?:\\.[ ]){0,24}[ \\t]{0,8}:[ \\t]{0,40}';
 
 const said = (
@@ -112,6 +113,9 @@ export const nameRules: readonly NameRule[] = [
 		'(?<![\\\\\\w:])(?:\\\\{2}|\\\\{4})(?!\\.|\\?|wsl)',
 		`${host}(?=\\\\)`,
 	),
+	// ann.smith@acme.example
+	said('user', ['@'], '(?<![\\w.+%-])', `[\\w.+%-]{1,64}(?=@(?<place>${mailDomain}))`),
+	said('domain', ['@'], '(?<=[\\w.+%-])@', mailDomain),
 	// Names under the endings that only private networks use
 	said(
 		'computer',

@@ -1,4 +1,4 @@
-import { isCommon } from './is-common.ts';
+import { isEveryday } from './is-everyday.ts';
 import { isShared } from './is-shared.ts';
 import type { IdentityKind } from './map-row.ts';
 import type { Needle } from './needles.ts';
@@ -47,71 +47,80 @@ const escapedForms = (name: string): readonly string[] => [
 	...new Set([name, encodeURIComponent(name), JSON.stringify(name).slice(1, -1)]),
 ];
 
-/** An empty set of names. */
-export function names(pseudonyms: Pseudonyms): Names {
-	const known = new Map<string, { readonly kind: NamedKind; readonly name: string }>();
-	const domains = new Set<string>();
-	const places = new Set<string>();
+interface Known {
+	readonly kind: NamedKind;
+	readonly name: string;
+}
+
+/** What stands for names, before their capitals: of computers and domains each label has its own. */
+function standIns(pseudonyms: Pseudonyms, domains: ReadonlySet<string>) {
 	const qualified = (name: string): string => {
-		if (domains.has(name)) return pseudonyms.of('domain', name);
 		const [label = '', ...rest] = name.split('.');
 		const parent = rest.join('.');
-		if (rest.length === 0) return pseudonyms.of('computer', label);
-		const isDomain = rest.length === 1 && !domains.has(parent);
+		const isDomain = domains.has(name) || (rest.length === 1 && !domains.has(parent));
 		if (isDomain) return pseudonyms.of('domain', name);
-		return `${pseudonyms.of('computer', label.slice(0, 63))}.${qualified(parent)}`;
+		const computer = pseudonyms.of('computer', label);
+		return rest.length === 0 ? computer : `${computer}.${qualified(parent)}`;
 	};
-	const canonical = (kind: NamedKind, name: string): string => {
-		const small = name.toLowerCase();
+	return (kind: NamedKind, name: string): string => {
 		if (kind === 'serial') return pseudonyms.of('serial', name);
-		if (kind === 'computer' || kind === 'domain') {
-			if (small.includes('.')) return qualified(small);
-			const first = places.has(small) ? small : small.slice(0, netBiosLength);
-			return pseudonyms.of(kind, first);
-		}
-		return pseudonyms.of(kind, small);
+		const small = name.toLowerCase();
+		const isPlace = kind === 'computer' || kind === 'domain';
+		if (isPlace && small.includes('.')) return qualified(small);
+		// NetBIOS names end at 15 signs, and mean the same computer.
+		return pseudonyms.of(kind, kind === 'computer' ? small.slice(0, netBiosLength) : small);
 	};
-	const of = (kind: NamedKind, name: string): string =>
-		kind === 'serial' ? canonical(kind, name) : styledLike(name, canonical(kind, name));
-	const isNew = (kind: NamedKind, name: string): boolean =>
-		(kind === 'serial' ? isTelling(name) : name.length > 1 && hasLetter.test(name)) &&
-		!known.has(name.toLowerCase()) &&
-		!isShared(name) &&
-		!isCommon(name);
+}
+
+function isNew(kind: NamedKind, name: string, known: ReadonlyMap<string, Known>): boolean {
+	const tells = kind === 'serial' ? isTelling(name) : name.length > 1 && hasLetter.test(name);
+	return tells && !known.has(name.toLowerCase()) && !isShared(name) && !isEveryday(name);
+}
+
+function needlesOf({ kind, name }: Known, standIn: (found: string) => string) {
+	return variantsOf(kind, name).flatMap((variant) =>
+		escapedForms(variant).map((text) => ({
+			text,
+			anyCase: variant.length > 2,
+			whole: true,
+			is: { rule: kind, of: standIn },
+		})),
+	);
+}
+
+/** An empty set of names. */
+export function names(pseudonyms: Pseudonyms): Names {
+	const known = new Map<string, Known>();
+	const domains = new Set<string>();
+	const plain = standIns(pseudonyms, domains);
+	const of = (kind: NamedKind, name: string, found = name): string =>
+		kind === 'serial' ? plain(kind, found) : styledLike(found, plain(kind, name));
 	const note = (kind: NamedKind, name: string): void => {
-		if (!isNew(kind, name)) return;
+		if (!isNew(kind, name, known)) return;
 		known.set(name.toLowerCase(), { kind, name });
-		if (kind === 'computer' || kind === 'domain') places.add(name.toLowerCase());
 		of(kind, name);
 	};
-	const standIn = (kind: NamedKind, found: string, name: string): string =>
-		kind === 'serial' ? of(kind, found) : styledLike(found, canonical(kind, name));
+	// The domain of a computer, unless it is the world's: of ada.example.org it is example.org.
+	const noteDomain = (name: string): void => {
+		if (!name.includes('.') || isShared(name)) return;
+		domains.add(name.toLowerCase());
+		note('domain', name);
+	};
 	return {
-		of,
-		isPlace: (name) => places.has(name.toLowerCase()),
+		of: (kind, name) => of(kind, name),
+		isPlace: (name) => /^(?:computer|domain)$/.test(known.get(name.toLowerCase())?.kind ?? ''),
 		count: () => known.size,
 		add(kind, raw) {
 			const name = raw.trim().replace(/\.$/, '');
-			const small = name.toLowerCase();
-			if (kind === 'domain' && small.includes('.') && !isShared(small)) domains.add(small);
-			if (kind === 'computer' && small.includes('.') && !isShared(small)) {
-				const [label = '', ...rest] = name.split('.');
-				if (rest.length > 1) domains.add(rest.join('.').toLowerCase());
-				if (rest.length > 1) note('domain', rest.join('.'));
-				note('computer', label);
-			}
+			const [label = '', ...rest] = name.split('.');
+			if (kind === 'domain') noteDomain(name);
+			if (kind === 'computer' && rest.length > 1) noteDomain(rest.join('.'));
+			if (kind === 'computer' && !isShared(name)) note('computer', label);
 			note(kind, name);
 		},
 		needles: () =>
-			[...known.values()].flatMap(({ kind, name }) =>
-				variantsOf(kind, name).flatMap((variant) =>
-					escapedForms(variant).map((text) => ({
-						text,
-						anyCase: variant.length > 2,
-						whole: true,
-						is: { rule: kind, of: (found: string) => standIn(kind, found, name) },
-					})),
-				),
+			[...known.values()].flatMap((one) =>
+				needlesOf(one, (found) => of(one.kind, one.name, found)),
 			),
 	};
 }

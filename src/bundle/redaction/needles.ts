@@ -26,6 +26,11 @@ const bytesOf = (text: string): Uint8Array =>
 
 const smallOf = (code: number): number => String.fromCharCode(code).toLowerCase().charCodeAt(0);
 
+function byteAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code < 256 ? code : smallOf(code) & 0xff;
+}
+
 function folding({ classes }: Automaton): Uint8Array {
 	const folded = new Uint8Array(256);
 	for (let byte = 0; byte < 256; byte += 1) {
@@ -82,23 +87,22 @@ export function needles<T>(list: readonly Needle<T>[]): (text: string) => readon
 	const folded = folding(automaton);
 	return (text) => {
 		const hits: NeedleHit<T>[] = [];
-		const compare = (at: number, state: number): void => {
+		const compare = (from: number, needle: Needle<T>): void => {
+			const end = endOf(text, from, needle);
+			if (end < 0 || (needle.whole && !isWhole(text, from, end))) return;
+			hits.push({ start: from, end, is: needle.is });
+		};
+		const compareAll = (at: number, state: number): void => {
 			for (const number of found[state] ?? []) {
 				const [start = '', same = []] = ordered[number] ?? [];
-				const from = at + 1 - start.length;
-				for (const needle of same) {
-					const end = endOf(text, from, needle);
-					if (end < 0 || (needle.whole && !isWhole(text, from, end))) continue;
-					hits.push({ start: from, end, is: needle.is });
-				}
+				for (const needle of same) compare(at + 1 - start.length, needle);
 			}
 		};
 		let state = 0;
 		for (let at = 0; at < text.length; at += 1) {
-			const code = text.charCodeAt(at);
-			const byte = code < 256 ? code : smallOf(code) & 0xff;
-			state = next[state * width + (folded[byte] ?? 0)] ?? 0;
-			if (ends[state] === 1) compare(at, state);
+			const place = state * width + (folded[byteAt(text, at)] ?? 0);
+			state = next[place] ?? 0;
+			if (ends[state] === 1) compareAll(at, state);
 		}
 		return hits;
 	};

@@ -46,7 +46,7 @@ export interface RedactionReport {
 export interface Redaction {
 	readonly transcript: Transcript;
 	readonly values: Readonly<Record<string, unknown>>;
-	/** A log, redacted as it is read. Its name is one of the evidence. */
+	/** A log of the evidence, redacted as it is read. Throws a RangeError where it cannot be: it must stay out. */
 	log(member: string, count?: LineCount): AsyncGenerator<string>;
 	/** Any further JSON value, such as a report on the redacted evidence. */
 	redact(value: unknown): Promise<unknown>;
@@ -84,18 +84,40 @@ function toolsUnder(key: Uint8Array): { tools: ValueTools; counts: Record<string
 	return { tools: { ...state, text: textRedactor(state) }, counts };
 }
 
-/** First pass: what identifies by its place, then what the texts say. */
-async function learnAll(evidence: RedactedEvidence, tools: ValueTools): Promise<void> {
+/**
+ * First pass: what identifies by its place, then what the texts say. Answers the entries and members that cannot be
+ * learnt from: nobody knows what they hold.
+ */
+async function learnAll(
+	evidence: RedactedEvidence,
+	tools: ValueTools,
+): Promise<ReadonlySet<unknown>> {
+	const unread = new Set<unknown>();
 	for (const entry of evidence.transcript.entries) seededNames(entry, tools.names);
-	for (const { operation, args, reading } of evidence.transcript.entries) {
+	for (const entry of evidence.transcript.entries) {
 		// Addresses of interfaces come first: what is known of their networks holds for every text.
-		if (operation === 'networkAddresses') await redactedEntry({ operation, args, reading }, tools);
+		if (entry.operation !== 'networkAddresses') continue;
+		await redactedEntry(entry, tools).catch(() => unread.add(entry));
 	}
 	for (const entry of evidence.transcript.entries) {
-		await learnEntry(entry, tools).catch(() => {});
+		await learnEntry(entry, tools).catch(() => unread.add(entry));
 	}
-	for (const value of Object.values(evidence.values ?? {})) await learnValue(value, tools);
-	for (const open of Object.values(evidence.logs ?? {})) await learnLines(open(), tools.text);
+	for (const [member, value] of Object.entries(evidence.values ?? {})) {
+		await learnValue(value, tools).catch(() => unread.add(member));
+	}
+	for (const [member, open] of Object.entries(evidence.logs ?? {})) {
+		await learnLines(open(), tools.text).catch(() => unread.add(member));
+	}
+	return unread;
+}
+
+/** The redacted part, or what stands for one that cannot be redacted. */
+async function orWithheld<T>(
+	isUnread: boolean,
+	redact: () => Promise<T>,
+	withhold: () => T,
+): Promise<T> {
+	return isUnread ? withhold() : redact().catch(withhold);
 }
 
 /**
@@ -108,28 +130,35 @@ export async function redactionOf(
 ): Promise<Redaction> {
 	const { tools, counts } = toolsUnder(key);
 	const withheld: string[] = [];
-	await learnAll(evidence, tools);
+	const unread = await learnAll(evidence, tools);
+	const withhold = <T>(place: string, mark: T) => {
+		withheld.push(place);
+		return mark;
+	};
 	const entries: TranscriptEntry[] = [];
 	for (const [place, entry] of evidence.transcript.entries.entries()) {
-		const clean = await redactedEntry(entry, tools).catch(() => {
-			withheld.push(`transcript.jsonl:${place + 1}`);
-			return withheldEntry(entry);
-		});
+		const clean = await orWithheld(
+			unread.has(entry),
+			() => redactedEntry(entry, tools),
+			() => withhold(`transcript.jsonl:${place + 1}`, withheldEntry(entry)),
+		);
 		entries.push(clean);
 	}
 	const values: Record<string, unknown> = {};
 	for (const [member, value] of Object.entries(evidence.values ?? {})) {
-		values[member] = await redactedValue(value, tools).catch(() => {
-			withheld.push(member);
-			return { withheld: withheldDetail };
-		});
+		values[member] = await orWithheld(
+			unread.has(member),
+			() => redactedValue(value, tools),
+			() => withhold(member, { withheld: withheldDetail }),
+		);
 	}
 	return {
 		transcript: { ...evidence.transcript, entries },
 		values,
 		log(member, count = { bytes: 0, withheld: 0 }) {
 			const open = evidence.logs?.[member];
-			if (open === undefined) throw new RangeError(`there is no log ${member}`);
+			if (open === undefined || unread.has(member))
+				throw new RangeError(`${member} cannot be redacted`);
 			return redactedLines(open(), tools.text, count);
 		},
 		redact: (value) => redactedValue(value, tools),

@@ -1,5 +1,5 @@
 import { encodedForms } from './encoded-forms.ts';
-import { isCommon } from './is-common.ts';
+import { isEveryday } from './is-everyday.ts';
 import type { MapRow } from './map-row.ts';
 import { type Needle, needles } from './needles.ts';
 
@@ -21,7 +21,7 @@ export interface ResidueCheck {
 const shortest = 4;
 
 function rowNeedles({ kind, original }: MapRow): readonly Needle<string>[] {
-	if (original.length < shortest || isCommon(original)) return [];
+	if (original.length < shortest || isEveryday(original)) return [];
 	const plain = { text: original, anyCase: true, whole: true, is: kind };
 	const forms = encodedForms(original);
 	const encoded = original.length < 8 ? [] : [...forms.exact, ...forms.anyCase];

@@ -17,7 +17,7 @@ const words = [
 	],
 	...[
 		'(?<![A-Za-z])pass(?![A-Za-z])',
-		'(?<![A-Za-z])auth(?![A-Za-z])',
+		'(?<![A-Za-z])auth(?![\\w-])',
 		'(?<![A-Za-z])pat(?![A-Za-z])',
 	],
 	...[
@@ -154,7 +154,7 @@ const triggers = [
 
 // The name of something about a secret. Only names exempt, never values: TOKEN=false goes.
 const about =
-	/(?:[_.-]?(?:files?|filename|path|dir|folder|url|uri|endpoint|type|name|length|len|size|count|policy|expiry|expires|expiration|expired|age|history|ttl|timeout|lifetime|required|enabled|algorithm|format|version|store|provider|manager|service|driver|plugin|helpers?|hint))$|public[_-]?key|^(?:secretary|tokeni[sz]e[rd]?|(?:no|without|ask|force)[_-]?pass\w*|ssh_auth_sock|xauthority)/i;
+	/(?:[_.-]?(?:files?|filename|path|dir|folder|url|uri|endpoint|type|name|length|len|size|count|policy|expiry|expires|expiration|expired|age|history|ttl|timeout|lifetime|required|enabled|algorithm|format|version|store|provider|manager|service|driver|plugin|helpers?|hint))$|public[_-]?key|(?:^|[_-])tokens$|\.(?:deb|rpm|apk|so|dll|exe|sys|py|js|md|txt|log|conf|cfg|service|socket)$|^(?:secretary|tokeni[sz]e[rd]?|(?:no|without|ask|force)[_-]?pass\w*|ssh_auth_sock|xauthority)/i;
 
 /**
  * Whether a setting of this name holds a secret. PWD alone is where a shell is, unless it follows a semicolon, as

@@ -57,9 +57,9 @@ const files: readonly (readonly [RegExp, (text: string, names: Names) => void])[
 /** Notes every value that stands under a telling key, at any depth. */
 function underKeys(value: unknown, names: Names, key = '', depth = 0): void {
 	if (depth > 16) return;
+	const kind = kindUnder(key);
 	if (typeof value === 'string') {
-		const kind = kindUnder(key);
-		if (kind !== null) names.add(kind, value.replace(/^\\\\/, ''));
+		if (kind !== null) names.add(kind, value.replace(/^\\+/, ''));
 	} else if (Array.isArray(value)) {
 		for (const one of value) underKeys(one, names, key, depth + 1);
 	} else if (isJsonObject(value)) {
@@ -77,40 +77,47 @@ function bodyOf(value: unknown): unknown {
 	}
 }
 
+function noteText(kind: NamedKind, value: unknown, names: Names): void {
+	if (typeof value === 'string') names.add(kind, value);
+}
+
 // The engine tells the machine's name as `Name`, Azure as `name`.
 function answered(path: string, value: unknown, names: Names): void {
 	const body = bodyOf(value);
 	underKeys(body, names);
 	if (!isJsonObject(body)) return;
 	const { compute } = body;
-	if (
-		path.startsWith('/metadata/') &&
-		isJsonObject(compute) &&
-		typeof compute['name'] === 'string'
-	) {
-		names.add('computer', compute['name']);
+	if (path.startsWith('/metadata/') && isJsonObject(compute)) {
+		noteText('computer', compute['name'], names);
 	}
 	if (!path.endsWith('/info')) return;
-	if (typeof body['Name'] === 'string') names.add('computer', body['Name']);
-	if (typeof body['ID'] === 'string') names.add('serial', body['ID']);
+	noteText('computer', body['Name'], names);
+	noteText('serial', body['ID'], names);
 }
 
 const profiles = /^(?:[A-Z]:[\\/]Users|\/home|\/Users)[\\/]?$/i;
 
+type Note = (value: unknown, first: string, second: string, names: Names) => void;
+
+const byOperation: Readonly<Partial<Record<TranscriptEntry['operation'], Note>>> = {
+	readFile(value, path, _, names) {
+		for (const [one, note] of files) if (one.test(path)) note(textOf(value), names);
+	},
+	listFolder(value, path, _, names) {
+		if (!profiles.test(path) || !Array.isArray(value)) return;
+		for (const name of value) noteText('user', name, names);
+	},
+	account(value, _, __, names) {
+		if (isJsonObject(value)) noteText('user', value['name'], names);
+	},
+	environmentVariable: (value, name, _, names) => underKeys(value, names, name),
+	httpGet: (value, _, path, names) => answered(path, value, names),
+};
+
 /** Notes the names that an entry tells by its place, before any text is looked at. */
 export function seededNames({ operation, args, reading }: TranscriptEntry, names: Names): void {
 	if (reading.status !== 'observed') return;
-	const { value } = reading;
 	const [first = '', second = ''] = args.map((one) => (typeof one === 'string' ? one : ''));
-	if (operation === 'readFile') {
-		for (const [path, note] of files) if (path.test(first)) note(textOf(value), names);
-		return;
-	}
-	if (operation === 'listFolder' && profiles.test(first) && Array.isArray(value)) {
-		for (const name of value) names.add('user', String(name));
-	}
-	if (operation === 'account' && isJsonObject(value)) names.add('user', String(value['name']));
-	if (operation === 'environmentVariable') underKeys(value, names, first);
-	else if (operation === 'httpGet') answered(second, value, names);
-	else underKeys(value, names);
+	const note: Note = byOperation[operation] ?? ((value) => underKeys(value, names));
+	note(reading.value, first, second, names);
 }

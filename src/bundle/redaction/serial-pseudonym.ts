@@ -1,4 +1,5 @@
-import { decidingParts, isAmazons } from './deciding-parts.ts';
+import { decidingParts } from './deciding-parts.ts';
+import { isAmazons } from './is-amazons.ts';
 import { keyedBytes } from './keyed-bytes.ts';
 
 const isHexadecimal = (value: string): boolean => /^[0-9a-f-]+$/i.test(value);

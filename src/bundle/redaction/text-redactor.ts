@@ -37,99 +37,119 @@ const ownMark = /^\[secret-[0-9a-f]{8}\]/;
 const withoutMark = (text: string): string =>
 	text.startsWith(byteOrderMark) ? text.slice(1) : text;
 
-function valueOf(text: string, { start, end }: FoundSecret): string {
-	return text.slice(start, end);
-}
+const textOf = (text: string, { start, end }: FoundSecret): string => text.slice(start, end);
 
 async function secretsIn(text: string, lint: Lint): Promise<readonly FoundSecret[]> {
 	const found = [...foundSecrets(text), ...(await lint(text))];
-	return found.filter((secret) => !ownMark.test(valueOf(text, secret)));
+	return found.filter((secret) => !ownMark.test(textOf(text, secret)));
 }
 
 const interleaved = (text: string): string => [...text].map((sign) => `${sign}\0`).join('');
 
-/** A redactor of texts over one state. */
-export function textRedactor(state: RedactionState): TextRedactor {
-	const { secrets, names, pseudonyms, lint, count } = state;
-	let search: ((text: string) => readonly NeedleHit<Replacement>[]) | undefined;
+type Search = (text: string) => readonly NeedleHit<Replacement>[];
+
+/** A search for all that is known, made anew when there is more. */
+function searchFor({ secrets, names }: RedactionState): Search {
+	let search: Search | undefined;
 	let searched = -1;
-	const knownIn = (text: string): readonly NeedleHit<Replacement>[] => {
+	return (text) => {
 		const size = secrets.count() + names.count();
 		if (search === undefined || searched !== size) {
-			const marks = secrets.needles().map((needle) => ({
+			const marks = secrets.needles().map(({ is, ...needle }) => ({
 				...needle,
-				is: { rule: 'secret:known', of: () => needle.is },
+				is: { rule: 'secret:known', of: () => is },
 			}));
 			search = needles<Replacement>([...marks, ...names.needles()]);
 			searched = size;
 		}
 		return search(text);
 	};
-	const learnNames = (text: string): void => {
-		for (const { kind, name } of foundNames(text)) names.add(kind, name);
-	};
-	const learn = async (text: string, depth = 0): Promise<void> => {
-		for (const found of await secretsIn(text, lint)) {
-			secrets.add(valueOf(text, found));
-			for (const inner of found.inside) secrets.add(inner);
-		}
-		learnNames(text);
-		if (depth >= deepest) return;
-		for (const command of encodedCommands(text)) await learn(command.text, depth + 1);
-		for (const run of wideRuns(text)) await learn(run.text, depth + 1);
-	};
-	const nestedSpans = async (text: string, depth: number): Promise<readonly Span[]> => {
-		if (depth >= deepest) return [];
+}
+
+async function learn(text: string, state: RedactionState, depth: number): Promise<void> {
+	const { secrets, names, lint } = state;
+	for (const found of await secretsIn(text, lint)) {
+		for (const value of [textOf(text, found), ...found.inside]) secrets.add(value);
+	}
+	for (const { kind, name } of foundNames(text)) names.add(kind, name);
+	const nested = depth >= deepest ? [] : [...encodedCommands(text), ...wideRuns(text)];
+	for (const inner of nested) await learn(inner.text, state, depth + 1);
+}
+
+/** What is taken out of a text, the most important first. */
+function plainSpans(text: string, state: RedactionState, search: Search): readonly Span[] {
+	const { names, pseudonyms } = state;
+	// Of a full name and a first name that is a user's too, the full name counts.
+	const hits = [...search(text)].sort(
+		(one, other) => other.end - other.start - one.end + one.start,
+	);
+	const known = hits.map(({ start, end, is }) => {
+		return { start, end, text: is.of(text.slice(start, end)), rule: is.rule };
+	});
+	const said = foundNames(text).map(({ kind, name, start }) => {
+		return { start, end: start + name.length, text: names.of(kind, name), rule: kind };
+	});
+	return [
+		...known,
+		...identifierSpans(text, pseudonyms, names),
+		...addressSpans(text, pseudonyms),
+		...said,
+	];
+}
+
+async function secretSpans(
+	text: string,
+	{ secrets, lint }: RedactionState,
+): Promise<readonly Span[]> {
+	return (await secretsIn(text, lint)).map((secret) => {
+		const mark = secret.isNumber ? '0' : secrets.markFor(textOf(text, secret));
+		return { start: secret.start, end: secret.end, text: mark, rule: `secret:${secret.rule}` };
+	});
+}
+
+/** Redacts a text with what is encoded in it, to some depth. */
+function spansOver(
+	state: RedactionState,
+): (text: string, depth: number) => Promise<readonly Span[]> {
+	const search = searchFor(state);
+	const clean = async (text: string, depth: number): Promise<string> =>
+		withSpans(text, await spansIn(text, depth), state.count);
+	const nestedIn = async (text: string, depth: number): Promise<readonly Span[]> => {
 		const spans: Span[] = [];
 		for (const { start, end, encoding, text: inner } of encodedCommands(text)) {
-			const clean = await redactAll(inner, depth + 1);
-			if (clean === inner) continue;
-			const written = Buffer.from(clean, encoding).toString('base64');
-			spans.push({ start, end, text: written, rule: 'secret:encoded-command' });
+			const written = Buffer.from(await clean(inner, depth), encoding).toString('base64');
+			spans.push({ start, end, text: written, rule: 'encoded-command' });
 		}
 		for (const { start, end, text: inner } of wideRuns(text)) {
-			const clean = await redactAll(inner, depth + 1);
-			if (clean !== inner) spans.push({ start, end, text: interleaved(clean), rule: 'utf-16' });
+			spans.push({ start, end, text: interleaved(await clean(inner, depth)), rule: 'utf-16' });
 		}
-		return spans;
+		return spans.filter((span) => span.text !== text.slice(span.start, span.end));
 	};
 	const spansIn = async (text: string, depth: number): Promise<readonly Span[]> => {
-		const found = (await secretsIn(text, lint)).map((secret) => {
-			const mark = secret.isNumber ? '0' : secrets.markFor(valueOf(text, secret));
-			return { ...secret, text: mark, rule: `secret:${secret.rule}` };
-		});
-		const known = knownIn(text).map(({ start, end, is }) => {
-			return { start, end, text: is.of(text.slice(start, end)), rule: is.rule };
-		});
-		const said = foundNames(text).map(({ kind, name, start }) => {
-			return { start, end: start + name.length, text: names.of(kind, name), rule: kind };
-		});
-		return [
-			...(await nestedSpans(text, depth)),
-			...[...found, ...known],
-			...identifierSpans(text, pseudonyms, names),
-			...addressSpans(text, pseudonyms),
-			...said,
-		];
+		const nested = depth >= deepest ? [] : await nestedIn(text, depth + 1);
+		return [...nested, ...(await secretSpans(text, state)), ...plainSpans(text, state, search)];
 	};
-	const redactAll = async (text: string, depth: number): Promise<string> => {
-		const spans = await spansIn(text, depth);
-		return spans.length === 0 ? text : withSpans(text, spans, count);
-	};
+	return spansIn;
+}
+
+/** A redactor of texts over one state. */
+export function textRedactor(state: RedactionState): TextRedactor {
+	const spansIn = spansOver(state);
 	return {
-		learn: (text) => learn(withoutMark(text)),
+		learn: (text) => learn(withoutMark(text), state, 0),
 		async redact(text, context = '') {
 			if (text === '') return text;
-			const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
-			const whole = `${context}${text.slice(mark.length)}`;
-			const spans = (await spansIn(whole, 0)).filter(({ end }) => end > context.length);
-			if (spans.length === 0) return text;
-			const inText = spans.map((span) => ({
-				...span,
-				start: Math.max(0, span.start - context.length),
-				end: span.end - context.length,
-			}));
-			return `${mark}${withSpans(text.slice(mark.length), inText, count)}`;
+			const plain = withoutMark(text);
+			const spans = await spansIn(`${context}${plain}`, 0);
+			const inText = spans
+				.map((span) => ({
+					...span,
+					start: Math.max(0, span.start - context.length),
+					end: span.end - context.length,
+				}))
+				.filter(({ end }) => end > 0);
+			const mark = text.length > plain.length ? byteOrderMark : '';
+			return `${mark}${withSpans(plain, inText, state.count)}`;
 		},
 	};
 }

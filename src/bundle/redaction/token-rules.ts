@@ -96,7 +96,7 @@ export const tokenRules: readonly SecretRule[] = [
 		],
 		'(?:hf_[A-Za-z]{30,40}|do[opr]_v1_[a-f0-9]{64}|tskey-[\\w-]{16,80}|glsa_\\w{32,48}|lin_api_\\w{32,128}|ops_ey[\\w+/=-]{100,1280}|AGE-SECRET-KEY-1[A-Z0-9]{58}|figd_[\\w-]{32,64}|sbp_[a-f0-9]{40}|vault:v1:[A-Za-z0-9+/=]{16,512})',
 	),
-	shape('telegram', [':aa'], '\\d{8,10}:AA[\\w-]{33}(?![\\w-])'),
+	shape('telegram', [':aa'], '\\d{8,10}:AA[\\w-]{32,36}(?![\\w-])'),
 	// https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key-generic
 	shape('azure-key', ['=='], '[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])', 'g', isMixed),
 	shape('entra-secret', ['8q~', '7q~'], '[\\w~.-]{3}[78]Q~[\\w~.-]{31,34}(?![\\w~-])'),
@@ -114,7 +114,7 @@ export const tokenRules: readonly SecretRule[] = [
 		'product-key',
 		[],
 		'(?:[BCDFGHJKMNPQRTVWXY2-9]{5}-){4}[BCDFGHJKMNPQRTVWXY2-9]{5}(?![A-Za-z0-9-])',
-		'gi',
+		'g',
 		({ secret = '' }) => /[A-Z]/i.test(secret) && /\d/.test(secret),
 	),
 	// An encrypted string of PowerShell or DPAPI: the provider's GUID behind the version.
@@ -142,6 +142,8 @@ export const tokenRules: readonly SecretRule[] = [
 			'$y$',
 			'$gy$',
 			'$7$',
+			'$8$',
+			'$9$',
 			'$apr1$',
 			'$argon2',
 			'$krb5',
@@ -150,7 +152,7 @@ export const tokenRules: readonly SecretRule[] = [
 			'{shake',
 		],
 		expression:
-			/(?<before>)(?<secret>\$(?:1|2[abxy]|5|6|7|g?y|apr1|argon2(?:id|i|d)|krb5(?:tgs|asrep|pa))\$[\w./$+=,*@:-]{16,8192}|\{S?SHA\d{0,3}\}[A-Za-z0-9+/]{20,128}={0,2})/g,
+			/(?<before>)(?<secret>\$(?:1|2[abxy]|5|6|7|8|9|g?y|apr1|argon2(?:id|i|d)|krb5(?:tgs|asrep|pa))\$[\w./$+=,*@:-]{16,8192}|\{S?SHA\d{0,3}\}[A-Za-z0-9+/]{20,128}={0,2})/g,
 	},
 	{
 		// ann:1001:aad3b435b51404eeaad3b435b51404ee:31d6cfe0d16ae931b73c59d7e0c089c0:::

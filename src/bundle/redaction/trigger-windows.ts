@@ -8,7 +8,7 @@ export interface Window {
 	readonly rules: ReadonlySet<number>;
 }
 
-const reach = 2048;
+const reach = 512;
 // A line may be as long as a whole file.
 const back = 8192;
 
@@ -20,6 +20,32 @@ function lineStart(text: string, at: number): number {
 function lineEnd(text: string, at: number): number {
 	const end = text.indexOf('\n', at);
 	return end < 0 ? text.length : end + 1;
+}
+
+interface OpenWindow extends Window {
+	readonly start: number;
+	end: number;
+	readonly rules: Set<number>;
+}
+
+function addAll(rules: Set<number>, more: readonly number[]): void {
+	for (const rule of more) rules.add(rule);
+}
+
+/** The window that a trigger belongs to: the last one where it reaches so far, or one more. */
+function windowAround(text: string, at: number, windows: OpenWindow[]): OpenWindow {
+	const last = windows.at(-1);
+	if (last !== undefined && at < last.end - reach / 2) return last;
+	const lineBefore = lineStart(text, Math.max(0, lineStart(text, at) - 1));
+	const start = Math.max(lineBefore, at - back, 0);
+	const end = Math.min(lineEnd(text, Math.min(text.length, at + reach)), at + reach + back);
+	if (last !== undefined && start <= last.end) {
+		last.end = end;
+		return last;
+	}
+	const window = { start, end, rules: new Set<number>() };
+	windows.push(window);
+	return window;
 }
 
 /**
@@ -38,30 +64,21 @@ export function triggerWindows(
 		fragments.map((fragment) => encoder.encode(fragment)),
 	);
 	// Capitals go where their small letters go.
-	const folded = Uint8Array.from(classes, (own, byte) =>
-		byte >= 0x41 && byte <= 0x5a ? (classes[byte + 32] ?? 0) : own,
+	const isCapital = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;
+	const folded = Uint8Array.from({ length: 257 }, (_, byte) =>
+		byte > 255 ? 0 : (classes[isCapital(byte) ? byte + 32 : byte] ?? 0),
 	);
+	const note = (state: number, { rules }: OpenWindow): void => {
+		for (const fragment of found[state] ?? []) addAll(rules, rulesOf[fragment] ?? []);
+	};
 	return (text) => {
-		const windows: { start: number; end: number; rules: Set<number> }[] = [];
-		const note = (at: number, state: number): void => {
-			const last = windows.at(-1);
-			const rules = (found[state] ?? []).flatMap((fragment) => rulesOf[fragment] ?? []);
-			if (last !== undefined && at < last.end - reach / 2) {
-				for (const rule of rules) last.rules.add(rule);
-				return;
-			}
-			const start = Math.max(lineStart(text, Math.max(0, lineStart(text, at) - 1)), at - back, 0);
-			const end = Math.min(lineEnd(text, Math.min(text.length, at + reach)), at + reach + back);
-			if (last !== undefined && start <= last.end) {
-				last.end = end;
-				for (const rule of rules) last.rules.add(rule);
-			} else windows.push({ start, end, rules: new Set(rules) });
-		};
+		const windows: OpenWindow[] = [];
 		let state = 0;
 		for (let at = 0; at < text.length; at += 1) {
-			const code = text.charCodeAt(at);
-			state = next[state * width + (code < 256 ? (folded[code] ?? 0) : 0)] ?? 0;
-			if (ends[state] === 1) note(at, state);
+			// Beyond Latin-1 nothing is a trigger.
+			const kind = folded[Math.min(text.charCodeAt(at), 256)] ?? 0;
+			state = next[state * width + kind] ?? 0;
+			if (ends[state] === 1) note(state, windowAround(text, at, windows));
 		}
 		return windows;
 	};

@@ -43,7 +43,7 @@ function all(): ReadonlySet<string> {
  * Whether a text consists of words that stand in every log, or that this program's knowledge matches on. Such a
  * name or secret is replaced only where it was found as one: everywhere, it would blank what must be read.
  */
-export function isCommon(text: string): boolean {
+export function isEveryday(text: string): boolean {
 	known ??= all();
 	const set = known;
 	const own = words(text);
