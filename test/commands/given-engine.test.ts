@@ -43,7 +43,7 @@ describe('the archive that somebody gives', () => {
 	test('is a file by its whole path, with its own hash', async () => {
 		const edge = { ...context(), fileDigest: async () => digest };
 		const flags = { engineArchive: 'engine.zip', engineSha256: digest };
-		expect(await givenEngine(edge, flags, 'linux')).toEqual(given('/work/engine.zip', digest));
+		expect(await givenEngine(edge, flags, 'linux')).toEqual(given('/home/ann/engine.zip', digest));
 	});
 
 	test('is nothing where nobody gives one', async () => {

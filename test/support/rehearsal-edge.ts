@@ -110,7 +110,7 @@ export function rehearsalEdge(
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			columns: () => null,
-			absolutePath: (path) => resolve('/work', path),
+			absolutePath: (path) => resolve('/home/ann', path),
 			fileDigest,
 			record: async ({ machine }, options) => {
 				const recording = recordingMachine(machine, observedAt, options);
