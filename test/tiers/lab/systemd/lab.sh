@@ -4,7 +4,13 @@
 mkdir /run/lab
 
 judge() {
-	node /opt/nestvirt/dist/cli.cjs diagnose --no-proof --format json --record "/run/lab/$1" >"/run/lab/$1.json" 2>"/run/lab/$1.txt"
+	# A guest that is emulated beside others may keep its bus waiting for longer than nestvirt does: it is asked again.
+	for _ in 1 2 3; do
+		rm -rf "/run/lab/$1"
+		node /opt/nestvirt/dist/cli.cjs diagnose --no-proof --format json --record "/run/lab/$1" >"/run/lab/$1.json" 2>"/run/lab/$1.txt"
+		grep -q '"source": "bus"' "/run/lab/$1.json" && break
+		sleep 2
+	done
 	echo "lab: $1 $?, $(systemctl is-active docker.service), $(cut -d ' ' -f 1 /proc/uptime) s"
 }
 
@@ -16,6 +22,8 @@ printf '{\n\t"debug": maybe\n}\n' >/etc/docker/daemon.json
 systemctl start docker.service
 # It is started again a few times before systemd gives up.
 until systemctl is-failed --quiet docker.service; do sleep 0.5; done
+# Or whoever asks at the socket has it started once more.
+systemctl stop docker.socket
 judge failed
 rm /etc/docker/daemon.json
 systemctl reset-failed docker.service docker.socket
