@@ -1,6 +1,5 @@
 import type { Machine } from '../model/machine.ts';
 import { valueIn } from '../model/observation.ts';
-import { parseDaemonConfiguration } from '../parsers/daemon-configuration.ts';
 
 // https://docs.docker.com/engine/daemon/#daemon-data-directory
 const places = {
@@ -17,6 +16,9 @@ const anyDaemon = { system: 'linux', release: null, flags: null, unit: null } as
 /** The folder where the engine keeps images and containers, or would. */
 export async function engineRoot(machine: Machine): Promise<string> {
 	const place = places[machine.os === 'windows' ? 'windows' : 'linux'];
-	const text = valueIn(await machine.readFile(place.configuration))?.text ?? '';
-	return parseDaemonConfiguration(text, anyDaemon).dataRoot ?? place.root;
+	const file = valueIn(await machine.readFile(place.configuration));
+	if (file === undefined) return place.root;
+	// Loaded only where there is such a file: it brings the table of every key.
+	const { parseDaemonConfiguration } = await import('../parsers/daemon-configuration.ts');
+	return parseDaemonConfiguration(file.text, anyDaemon).dataRoot ?? place.root;
 }
