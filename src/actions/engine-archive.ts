@@ -1,4 +1,5 @@
 import { archiveMarker } from '../knowledge/archive-marker.ts';
+import { shownPath } from '../knowledge/shown-path.ts';
 import { type Action, defineActionKind } from '../model/action.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Reading } from '../model/observation.ts';
@@ -62,14 +63,11 @@ const nameOf = (source: string): string =>
 		.split(/[\\/]/)
 		.at(-1) ?? source;
 
-const shown = (folder: string): string =>
-	/^[A-Za-z]:/.test(folder) ? folder.replaceAll('/', '\\') : folder;
-
 /** The programs of an archive, in a folder of their own that holds nothing else. */
 export const engineArchive = defineActionKind({
 	kind: 'engine-archive',
 	restarts: false,
-	title: ({ source, folder }) => `Install ${nameOf(source)} into ${shown(folder)}`,
+	title: ({ source, folder }) => `Install ${nameOf(source)} into ${shownPath(folder)}`,
 	async get(machine, action): Promise<Reading<ArchiveState>> {
 		const folder = asked(action.folder);
 		const lying = await lyingIn(machine, folder);

@@ -1,3 +1,4 @@
+import { shownPath } from '../knowledge/shown-path.ts';
 import { type Action, defineActionKind } from '../model/action.ts';
 import type { Change } from '../model/change.ts';
 import type { FileStatus, FileText } from '../model/machine-values.ts';
@@ -54,7 +55,7 @@ const listed = (words: readonly string[]): string =>
 	words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 function title({ path: place, entries }: JsonEntries): string {
-	const path = /^[A-Za-z]:/.test(place) ? place.replaceAll('/', '\\') : place;
+	const path = shownPath(place);
 	const keys = Object.keys(entries);
 	const gone = keys.filter((key) => entries[key] === null);
 	const set = keys.filter((key) => entries[key] !== null);

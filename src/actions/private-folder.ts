@@ -1,3 +1,4 @@
+import { shownPath } from '../knowledge/shown-path.ts';
 import { defineActionKind } from '../model/action.ts';
 import type { Reading } from '../model/observation.ts';
 
@@ -7,7 +8,7 @@ type FolderState = { readonly isThere: boolean; readonly isEmpty: boolean };
 export const privateFolder = defineActionKind({
 	kind: 'private-folder',
 	restarts: false,
-	title: ({ path }) => `Make the folder ${path.replaceAll('/', '\\')}, for administrators alone`,
+	title: ({ path }) => `Make the folder ${shownPath(path)}, for administrators alone`,
 	async get(machine, { path }): Promise<Reading<FolderState>> {
 		const [status, names] = [await machine.fileStatus(path), await machine.listFolder(path)];
 		if (status.status === 'unobserved') return status;

@@ -2,7 +2,7 @@ import type { AnyActionKind } from '../model/action.ts';
 import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
-import type { Elevation } from '../model/elevation.ts';
+import type { ElevatedFlags, Elevation } from '../model/elevation.ts';
 import type { JournalRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
 import type { Machine } from '../model/machine.ts';
@@ -14,7 +14,6 @@ import type { CollectOptions, Transcript } from '../model/transcript.ts';
 import type { Workshop, WorkshopFlags } from '../model/workshop.ts';
 import type { Registry } from '../pipeline/diagnose.ts';
 import type { Theme } from '../report/theme.ts';
-import type { SetupFlags } from './setup-flags.ts';
 
 /** Which machine a command looks at; none of them: this one. */
 export interface MachineFlags {
@@ -57,12 +56,7 @@ export interface Context {
 	/** How the set-up of this machine stands, as everybody may read it; null: there was none. */
 	setupStatus(state: string | undefined): Promise<SetupStatus | null>;
 	/** How a set-up can be started anew with all rights; absent: in no way, or nobody sits at a terminal. */
-	elevation(
-		flags: Pick<
-			SetupFlags,
-			'state' | 'answers' | 'resumeAtStart' | 'engineArchive' | 'engineSha256' | 'ca'
-		>,
-	): Promise<Reading<Elevation>>;
+	elevation(flags: ElevatedFlags): Promise<Reading<Elevation>>;
 	/** A word as a person may paste it into a shell of this computer. */
 	quoted(word: string): string;
 	/** The records of the last set-up of this computer. */

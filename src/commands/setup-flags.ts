@@ -1,12 +1,12 @@
+import type { ElevatedFlags } from '../model/elevation.ts';
 import type { WorkshopFlags } from '../model/workshop.ts';
 
 /** What `nestvirt setup` can be told. */
-export interface SetupFlags extends WorkshopFlags {
+export interface SetupFlags extends ElevatedFlags, WorkshopFlags {
 	readonly goal?: string | undefined;
 	readonly yes?: boolean | undefined;
 	/** False: nobody can be asked. */
 	readonly input: boolean;
-	readonly answers?: string | undefined;
 	readonly dryRun?: boolean | undefined;
 	readonly acceptRisk?: readonly string[] | undefined;
 	/** The digest of a plan that was agreed to before. */
@@ -15,9 +15,5 @@ export interface SetupFlags extends WorkshopFlags {
 	readonly keepWindow?: boolean | undefined;
 	readonly resume?: boolean | undefined;
 	readonly undo?: boolean | undefined;
-	readonly resumeAtStart?: boolean | undefined;
-	/** An address or a file that the engine is installed from, and its SHA-256. */
-	readonly engineArchive?: string | undefined;
-	readonly engineSha256?: string | undefined;
 	readonly format: 'text' | 'json';
 }

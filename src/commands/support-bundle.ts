@@ -67,8 +67,8 @@ async function logsOf(machine: Machine, collected: Collected[]): Promise<Evidenc
 }
 
 /** The plan for the first goal that can be reached here; null: nothing is to be done. */
-async function planOf(context: Context, { goals }: Diagnosis, diagnosis: Diagnosis) {
-	const fixable = goals.find(({ feasibility }) => feasibility === 'fixable-here');
+async function planOf(context: Context, diagnosis: Diagnosis): Promise<Plan | null> {
+	const fixable = diagnosis.goals.find(({ feasibility }) => feasibility === 'fixable-here');
 	const goal = context.registry.goals.find(({ id }) => id === fixable?.id);
 	if (goal === undefined) return null;
 	const { remediations } = context.registry;
@@ -99,7 +99,7 @@ async function evidenceOf(context: Context, flags: SupportBundleFlags): Promise<
 	const journal = await beside('journal', () => context.keptJournal(flags.state));
 	const inventory = await beside('inventory', () => context.inventory());
 	const logs = wanted.has('logs') ? await logsOf(opened.machine, collected) : {};
-	const plan = wanted.has('plan') ? await planOf(context, diagnosis, diagnosis) : null;
+	const plan = wanted.has('plan') ? await planOf(context, diagnosis) : null;
 	const transcript = recording.transcript();
 	const report = wanted.has('report');
 	return { transcript, diagnosis, plan, journal, inventory, logs, report, collected };

@@ -1,6 +1,7 @@
 import type { CardStep } from '../model/card.ts';
 import { isJsonObject } from '../model/is-json-object.ts';
 import { quotedWord } from './quoted-word.ts';
+import { shownPath } from './shown-path.ts';
 
 /** What `correct-daemon-configuration` is told: the file, and what would cure it, where that is known. */
 export interface ToldOfFile {
@@ -61,7 +62,7 @@ export function daemonJsonSteps(told: ToldOfFile): readonly CardStep[] {
 	return windows(
 		path === usualOnWindows
 			? '"$env:ProgramData\\docker\\config\\daemon.json"'
-			: quotedWord(path.replaceAll('/', '\\')),
+			: quotedWord(shownPath(path)),
 		told,
 	);
 }

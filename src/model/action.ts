@@ -1,5 +1,7 @@
+import type { ArchivePlace } from './archive-place.ts';
 import type { Change } from './change.ts';
 import type { Json } from './json.ts';
+import type { LoneDaemon } from './lone-daemon.ts';
 import type { Machine } from './machine.ts';
 import type { Reading } from './observation.ts';
 
@@ -57,28 +59,8 @@ export type Action =
 			readonly path: string;
 			readonly entries: Readonly<Record<string, Json>>;
 	  }
-	/** Programs out of an archive with this SHA-256, in a folder of their own. */
-	| {
-			readonly kind: 'engine-archive';
-			/** An address, or the absolute path of a file. */
-			readonly source: string;
-			readonly sha256: string;
-			readonly folder: string;
-			/** A folder of the search path that gets a link to each program; null: the folder itself is searched. */
-			readonly links: string | null;
-			/** The name of the one program that the source is; missing: it is an archive, `.zip` or `.tgz`. */
-			readonly program?: string;
-	  }
-	/** A program that is started with no service manager, and answers over HTTP at the socket, `/_ping`. */
-	| {
-			readonly kind: 'daemon';
-			readonly program: string;
-			readonly words: readonly string[];
-			/** Where the program itself writes its process id. */
-			readonly pidFile: string;
-			readonly log: string;
-			readonly socket: string;
-	  }
+	| ({ readonly kind: 'engine-archive' } & ArchivePlace)
+	| ({ readonly kind: 'daemon' } & LoneDaemon)
 	/** Folders that an engine fills: the way back takes each away as long as nothing of the user's is in it. */
 	| {
 			readonly kind: 'engine-folders';

@@ -1,3 +1,6 @@
+import type { ArchivePlace } from './archive-place.ts';
+import type { LoneDaemon } from './lone-daemon.ts';
+
 /**
  * One change of a machine, by name and with typed arguments: what only a machine's implementation maps to a call or
  * to a command. Every change may be made twice; paths are absolute, modes the twelve permission bits.
@@ -93,15 +96,7 @@ export type Change =
 	 * folder of their own, which appears whole or not at all; what was there is put aside. `links`: a folder that gets a
 	 * link to each program.
 	 */
-	| {
-			readonly change: 'place-archive';
-			readonly source: string;
-			readonly sha256: string;
-			readonly folder: string;
-			readonly links: string | null;
-			/** The name of the one program that the source is; missing: it is an archive, `.zip` or `.tgz`. */
-			readonly program?: string;
-	  }
+	| ({ readonly change: 'place-archive' } & ArchivePlace)
 	/** Takes the folder of an archive away, with its links; what was put aside comes back. */
 	| {
 			readonly change: 'remove-archive';
@@ -110,16 +105,7 @@ export type Change =
 			readonly links: string | null;
 	  }
 	/** Made when somebody serves the socket, or nobody any more. */
-	| {
-			readonly change: 'run-daemon';
-			readonly program: string;
-			readonly words: readonly string[];
-			/** Where the program itself writes its process id. */
-			readonly pidFile: string;
-			readonly log: string;
-			readonly socket: string;
-			readonly running: boolean;
-	  }
+	| ({ readonly change: 'run-daemon'; readonly running: boolean } & LoneDaemon)
 	/**
 	 * Starts with the machine, under the account of the system, and is started anew twice where it fails. Refused where a
 	 * service of this name has another command line.

@@ -6,6 +6,7 @@ import { feasibilityWords } from './feasibility-words.ts';
 import { neutral } from './neutral.ts';
 import { picture } from './picture.ts';
 import { plainTheme } from './plain-theme.ts';
+import { rootFailures } from './root-failures.ts';
 import { signs } from './signs.ts';
 import { unseenRows } from './unseen-rows.ts';
 
@@ -46,13 +47,8 @@ function stepsOf({ cure }: Finding): readonly string[] {
 }
 
 function wrong({ findings }: Diagnosis): readonly string[] {
-	const failed = findings.filter(({ verdict }) => verdict === 'fail');
-	const roots = failed.filter(({ maskedBy }) => maskedBy === undefined);
-	if (roots.length === 0) return [];
-	const parts = roots.flatMap((root) => {
-		const hence = failed
-			.filter(({ maskedBy = [] }) => roots.find(({ id }) => maskedBy.includes(id)) === root)
-			.map(({ title }) => `- hence: ${plain(title)}`);
+	const parts = rootFailures(findings).flatMap(({ root, consequences }) => {
+		const hence = consequences.map(({ title }) => `- hence: ${plain(title)}`);
 		return [
 			`#### ${plain(root.title)}`,
 			`${root.layer}: ${plain(root.because)}`,
@@ -60,7 +56,7 @@ function wrong({ findings }: Diagnosis): readonly string[] {
 			...stepsOf(root),
 		];
 	});
-	return ['### What is wrong', ...parts];
+	return parts.length === 0 ? [] : ['### What is wrong', ...parts];
 }
 
 const letter = (card: Card): string =>

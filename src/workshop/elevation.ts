@@ -3,19 +3,9 @@ import { resolve } from 'node:path';
 import { placeOfOthers } from '../machines/live/place-of-others.ts';
 import { runOnTerminal } from '../machines/live/run-on-terminal.ts';
 import { systemElevation } from '../machines/live/system-elevation.ts';
-import type { Elevation } from '../model/elevation.ts';
+import type { ElevatedFlags, Elevation } from '../model/elevation.ts';
 import type { Reading } from '../model/observation.ts';
 import type { Plan } from '../model/plan.ts';
-
-/** What else the person told, and the run with all rights must be told, too. */
-interface Told {
-	readonly state?: string | undefined;
-	readonly answers?: string | undefined;
-	readonly resumeAtStart?: boolean | undefined;
-	readonly engineArchive?: string | undefined;
-	readonly engineSha256?: string | undefined;
-	readonly ca?: string | undefined;
-}
 
 const isAddress = (source: string): boolean => /^https?:/.test(source);
 
@@ -25,7 +15,7 @@ function option(name: string, value: string | undefined): readonly string[] {
 }
 
 // A path may be looked at from another folder: pkexec and Windows choose one of their own.
-function words(told: Told, { goal, digest, risks }: Plan): readonly string[] {
+function words(told: ElevatedFlags, { goal, digest, risks }: Plan): readonly string[] {
 	const { state, answers, resumeAtStart, engineArchive: archive, engineSha256, ca } = told;
 	const whole = (path: string | undefined): string | undefined => path && resolve(path);
 	return [
@@ -40,7 +30,7 @@ function words(told: Told, { goal, digest, risks }: Plan): readonly string[] {
 	];
 }
 
-function onWindows(program: string, told: Told): Elevation {
+function onWindows(program: string, told: ElevatedFlags): Elevation {
 	return {
 		how: 'as administrator, in a window of its own',
 		async run(plan) {
@@ -63,7 +53,7 @@ function onWindows(program: string, told: Told): Elevation {
  * it types its password, and would get as far by waiting for `sudo nestvirt` to be typed. On Windows nobody looks who
  * may write the program.
  */
-export function elevation(told: Told): Reading<Elevation> {
+export function elevation(told: ElevatedFlags): Reading<Elevation> {
 	// Whatever link it was started by, it is the program itself that is looked at and started.
 	const program = realpathSync(process.argv[1] ?? '');
 	if (process.platform === 'win32') {

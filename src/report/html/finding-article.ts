@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../../model/finding.ts';
-import type { ResolvedRemediation, Where } from '../../model/remediation.ts';
+import type { ResolvedRemediation } from '../../model/remediation.ts';
+import type { RootFailure } from '../root-failures.ts';
+import { whereWords } from '../where-words.ts';
 import { folded } from './folded.ts';
 import { html, type Markup } from './html.ts';
 import { sourceLink } from './source-link.ts';
@@ -11,18 +13,10 @@ const severityWords: Readonly<Record<Severity, string>> = {
 	advice: 'worth knowing',
 };
 
-const whose: Readonly<Record<Where, string>> = {
-	here: 'on this machine',
-	'outer-host': 'by whoever runs the outer host: the card below says how',
-	'cloud-control-plane': 'in the cloud account: the card below says how',
-	firmware: 'in the firmware: the card below says how',
-	organization: 'by whoever manages this machine for the organization: the card below says how',
-	elsewhere: 'on another machine',
-};
-
 function cureOf(cure: ResolvedRemediation | undefined): Markup | null {
 	if (cure === undefined) return null;
-	return html`<div class="cure"><p><strong>${cure.title}</strong> <span class="soft">${whose[cure.where]}</span></p>
+	const card = cure.card ? ': the card below says how' : '';
+	return html`<div class="cure"><p><strong>${cure.title}</strong> <span class="soft">${whereWords[cure.where]}${card}</span></p>
 <p class="soft">${cure.impact}</p>${steps(cure.steps)}</div>`;
 }
 
@@ -35,7 +29,7 @@ function evidenceOf({ evidence }: Finding): Markup | null {
 }
 
 /** One failure: what happened, what it explains, what it rests on, and what to do. */
-export function findingArticle(finding: Finding, consequences: readonly Finding[]): Markup {
+export function findingArticle({ root: finding, consequences }: RootFailure): Markup {
 	const { title, layer, severity, because, impossible, cure } = finding;
 	const hence = consequences.map((one) => html`<li>${one.title}</li>`);
 	return html`<article><h3>${title}</h3>

@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { JournalRecord } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import { neutral } from '../neutral.ts';
+import { rootFailures } from '../root-failures.ts';
 import { unseenRows } from '../unseen-rows.ts';
 import { cardLetter } from './card-letter.ts';
 import { findingArticle } from './finding-article.ts';
@@ -36,13 +36,8 @@ function nestingOf({ nesting }: Diagnosis): Markup | null {
 }
 
 function wrongPart({ findings }: Diagnosis): Part {
-	const failed = findings.filter(({ verdict }) => verdict === 'fail');
-	const roots = failed.filter(({ maskedBy }) => maskedBy === undefined);
-	if (roots.length === 0) return null;
-	// A consequence of several is named once, with the first of them.
-	const explainedBy = (root: Finding): readonly Finding[] =>
-		failed.filter(({ maskedBy = [] }) => roots.find(({ id }) => maskedBy.includes(id)) === root);
-	return html`<h2>What is wrong</h2>${roots.map((root) => findingArticle(root, explainedBy(root)))}`;
+	const failures = rootFailures(findings);
+	return failures.length === 0 ? null : html`<h2>What is wrong</h2>${failures.map(findingArticle)}`;
 }
 
 function cardsPart({ findings }: Diagnosis): Part {

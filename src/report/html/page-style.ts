@@ -83,7 +83,6 @@ dd { margin: 0; }
 .card .tail { display: flex; justify-content: flex-end; }
 ol.timeline { list-style: none; margin: 0; padding: 0; }
 ol.timeline li { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr); gap: .5rem; padding: .3rem 0; }
-.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { margin-top: 3rem; padding-bottom: 3rem; font-size: .875rem; }
 @media print {
 	:root { --page: #fff; --surface: #fff; --sunken: #f3f3f3; --ink: #000; --soft: #444; --line: #bbb; }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { realTest } from '../../support/needs.ts';
+import { type Typing, typedSession } from '../../support/typed-session.ts';
 
 const needs = ['linux', 'root', 'build', 'kvm', 'nsenter', 'script', 'sudo'] as const;
 const program = resolve('dist/cli.cjs');
@@ -62,7 +63,6 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-type Typing = readonly (readonly [question: string, keys: string])[];
 const setup = (path: string, rest = '') =>
 	`${process.execPath} ${path} setup --goal virtual-machines ${rest}`;
 
@@ -73,20 +73,7 @@ function atTerminal(typing: Typing, command = setup(program)) {
 	const child = spawn('nsenter', words, {
 		env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm', LANG: 'C.UTF-8' },
 	});
-	const pending = [...typing];
-	let screen = '';
-	let seen = 0;
-	return new Promise<{ screen: string; exitCode: number | null }>((done) => {
-		child.stdout.on('data', (chunk: Buffer) => {
-			screen += chunk.toString('utf8');
-			const [question, keys] = pending[0] ?? [];
-			if (question === undefined || !screen.slice(seen).includes(question)) return;
-			pending.shift();
-			seen = screen.length;
-			child.stdin.write(keys ?? '');
-		});
-		child.on('close', (exitCode) => done({ screen, exitCode }));
-	});
+	return typedSession(child, typing);
 }
 
 const [plan, rightsNeeded, enter] = ['Carry this plan out?', 'It needs all rights.', '\r'];

@@ -4,11 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { realTest } from '../../support/needs.ts';
-
-interface Session {
-	readonly screen: string;
-	readonly exitCode: number | null;
-}
+import { type Session, type Typing, typedSession } from '../../support/typed-session.ts';
 
 const places: string[] = [];
 afterAll(() => {
@@ -22,29 +18,13 @@ function newPlace(): string {
 	return place;
 }
 
-/** What is typed once a text is on the screen that was not there before. */
-type Typing = readonly (readonly [question: string, keys: string])[];
-
 /** Runs the wizard in a pseudo-terminal of 80 columns and types keys when their question is there. */
 function atTerminal(typing: Typing, args: string, variables = ''): Promise<Session> {
 	const command = `stty cols 80 rows 40; ${variables} ${process.execPath} dist/cli.cjs ${args}`;
 	const child = spawn('script', ['-qec', command, '/dev/null'], {
 		env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm', LANG: 'C.UTF-8', HOME: '/nonexistent' },
 	});
-	const pending = [...typing];
-	let screen = '';
-	let seen = 0;
-	return new Promise((resolve) => {
-		child.stdout.on('data', (chunk: Buffer) => {
-			screen += chunk.toString('utf8');
-			const [question, keys] = pending[0] ?? [];
-			if (question === undefined || !screen.slice(seen).includes(question)) return;
-			pending.shift();
-			seen = screen.length;
-			child.stdin.write(keys ?? '');
-		});
-		child.on('close', (exitCode) => resolve({ screen, exitCode }));
-	});
+	return typedSession(child, typing);
 }
 
 const needs = ['linux', 'build', 'script'] as const;

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { archiveMarker } from '../../../knowledge/archive-marker.ts';
+import { flushFolder } from '../flush-folder.ts';
 import { archiveIn } from './archive-in.ts';
 import { refusal } from './refusal.ts';
 
@@ -9,23 +10,12 @@ import { refusal } from './refusal.ts';
 const held = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const patience = { tries: 30, milliseconds: 100 };
 
-function flush(path: string): void {
-	// Windows flushes no folder, and needs not.
-	if (process.platform === 'win32') return;
-	const descriptor = fs.openSync(path, 'r');
-	try {
-		fs.fsyncSync(descriptor);
-	} finally {
-		fs.closeSync(descriptor);
-	}
-}
-
 async function renamed(from: string, to: string): Promise<void> {
 	const most = process.platform === 'win32' ? patience.tries : 1;
 	for (let tries = 1; ; tries += 1) {
 		try {
 			fs.renameSync(from, to);
-			return flush(dirname(to));
+			return flushFolder(dirname(to));
 		} catch (error) {
 			const { code = '' } = error as NodeJS.ErrnoException;
 			if (!held.has(code)) throw error;
@@ -59,7 +49,6 @@ function refuseOthers(folder: string): void {
 
 /** The folder of an archive, and what lies beside it while it is exchanged. */
 export const folderSwap = {
-	flush,
 	discarded,
 	refuseOthers,
 	/** Puts the new folder in its place; what is there is put aside. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { archiveMarker } from '../../../knowledge/archive-marker.ts';
 import { isProgramName } from '../../../knowledge/is-program-name.ts';
 import type { Change, Progress } from '../../../model/change.ts';
+import { flushFolder } from '../flush-folder.ts';
 import { archiveFile } from './archive-file.ts';
 import { archiveIn } from './archive-in.ts';
 import { type ArchiveSite, archiveLimits } from './archive-limits.ts';
@@ -52,7 +53,7 @@ function mark(part: string, sha256: string, programs: readonly string[]): void {
 	} finally {
 		fs.closeSync(descriptor);
 	}
-	folderSwap.flush(part);
+	flushFolder(part);
 }
 
 /** Fetches and unpacks into the folder beside the wanted one. */
@@ -67,7 +68,7 @@ async function prepared(change: Placing, site: ArchiveSite, progress?: Progress)
 	try {
 		const programs = await unpackedArchive(file, part, program, limits);
 		archiveLinks(folder, change.links).check(programs);
-		folderSwap.flush(part);
+		flushFolder(part);
 		mark(part, sha256, programs);
 	} catch (error) {
 		folderSwap.discarded(part);

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import type { Change, Changed } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
+import { flushFolder } from '../flush-folder.ts';
 import { readingOfError } from '../reading-of-error.ts';
 
 type Of<K extends Change['change']> = Extract<Change, { change: K }>;
@@ -36,16 +37,6 @@ function refuseLink(path: string): void {
 	if (process.platform === 'win32' && above !== path) refuseLink(above);
 }
 
-function flush(path: string): void {
-	if (process.platform === 'win32') return;
-	const descriptor = fs.openSync(path, 'r');
-	try {
-		fs.fsyncSync(descriptor);
-	} finally {
-		fs.closeSync(descriptor);
-	}
-}
-
 function writeFile({ path, text, mode }: Of<'write-file'>): void {
 	refuseLink(path);
 	const folder = dirname(path);
@@ -64,7 +55,7 @@ function writeFile({ path, text, mode }: Of<'write-file'>): void {
 		fs.closeSync(descriptor);
 	}
 	fs.renameSync(part, path);
-	flush(folder);
+	flushFolder(folder);
 }
 
 function removeFile({ path, emptyFolders }: Of<'remove-file'>): void {
@@ -102,7 +93,7 @@ function removeFolder({ path }: Of<'remove-folder'>): void {
 function renameFile({ path, to }: Of<'rename-file'>): void {
 	if (!fs.existsSync(path) && fs.existsSync(to)) return;
 	fs.renameSync(path, to);
-	flush(dirname(to));
+	flushFolder(dirname(to));
 }
 
 function setAccess({ path, gid, mode }: Of<'set-file-access'>): void {

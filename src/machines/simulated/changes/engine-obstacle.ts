@@ -1,4 +1,5 @@
 import { hostNetworkFile } from '../../../knowledge/host-network-file.ts';
+import { shownPath } from '../../../knowledge/shown-path.ts';
 import { staleNats } from '../../../knowledge/stale-nats.ts';
 import { parseEngineRelease } from '../../../parsers/engine-release.ts';
 import { parseNetworkNats } from '../../../parsers/network-nats.ts';
@@ -17,7 +18,7 @@ function badConfiguration(machine: Description): string | null {
 	if (text === undefined) return null;
 	const release = parseEngineRelease(installedVersion(machine));
 	if (release === null || refusesConfiguration(machine, release)) {
-		return `unable to configure the Docker daemon with file ${configuration.replaceAll('/', '\\')}`;
+		return `unable to configure the Docker daemon with file ${shownPath(configuration)}`;
 	}
 	const { group } = JSON.parse(text) as { readonly group?: unknown };
 	const isKnown = typeof group !== 'string' || group in (windows?.groups ?? {});
