@@ -16,7 +16,7 @@ export interface BootedGuest {
 	readonly loaded: Diagnosis | undefined;
 }
 
-const secondsToBoot = 120;
+const secondsToBoot = 300;
 
 function smbiosOf({ smbios }: Guest): readonly string[] {
 	return Object.entries(smbios).flatMap(([type, fields]) => {

@@ -7,7 +7,7 @@ import { debianKernel } from './debian-kernel.ts';
 import { guestImage } from './guest-image.ts';
 import { type Guest, guests } from './guests.ts';
 
-const minutes = 6;
+const minutes = 12;
 
 interface Trial {
 	readonly guest: Guest;

@@ -4,7 +4,7 @@ import { emulated } from './emulated.ts';
 import { furnishedDisk } from './furnished-disk.ts';
 
 const starts = 3;
-const secondsToStart = 150;
+const secondsToStart = 400;
 
 /** What the guest handed over, by the name of the file. */
 export type HandedOver = (name: string) => string;

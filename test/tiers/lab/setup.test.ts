@@ -28,7 +28,7 @@ describe('a guest with systemd that is set up', () => {
 			expect(Number(told('records'))).toBeGreaterThanOrEqual(4);
 			expect(Number(told('records'))).toBeLessThan(11);
 		},
-		600,
+		1300,
 	);
 
 	realTest(

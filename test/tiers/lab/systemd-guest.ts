@@ -8,7 +8,7 @@ import type { HandedOver } from './setup-guest.ts';
 import { toldDiagnosis } from './told-diagnosis.ts';
 
 const states = ['running', 'stopped', 'failed', 'masked', 'again'] as const;
-const secondsToJudge = 240;
+const secondsToJudge = 600;
 
 /** What nestvirt said of the engine's service in each of its states. */
 export type ServiceStates = Readonly<Record<(typeof states)[number], Diagnosis>>;

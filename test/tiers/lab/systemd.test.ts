@@ -29,7 +29,7 @@ describe('a guest with the systemd and the engine of Debian', () => {
 			expect(service?.verdict).toBe('pass');
 			expect(feasibility).toBe('ready');
 		},
-		360,
+		660,
 	);
 
 	realTest('has it stopped: inactive', needs, async () => {
