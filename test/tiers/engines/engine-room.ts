@@ -5,7 +5,7 @@ import { debianDisk } from '../../support/debian-disk.ts';
 import { labFolder } from '../../support/lab-folder.ts';
 
 const here = 'test/tiers/engines';
-const mostSeconds = 90;
+const mostSeconds = 240;
 const namespaces = ['--mount', '--pid', '--net', '--cgroup', '--ipc', '--uts'];
 
 function finished(command: string, args: readonly string[]): Promise<string> {

@@ -70,6 +70,37 @@ describe('an engine for a fresh Debian that has none', () => {
 		expect(kept('undone')).toBe(kept('before'));
 	});
 
+	inDebian('comes from a server whatever that does, as long as the bytes are right', async () => {
+		const kept = await keptFrom('served');
+		for (const name of ['wrong', 'lies']) {
+			const said = kept(`${name}.txt`).replaceAll(/\s+/g, ' ');
+			expect(said).toContain('has the SHA-256');
+			expect(said).toContain('Nothing was unpacked');
+			expect(kept(`${name}.txt`)).toMatch(/^exit 5$/m);
+			expect(kept(`after-${name}`)).toBe(kept('before'));
+		}
+		expect(kept('asked.txt').split('\n')).toEqual([
+			'from the start',
+			'from where it ended',
+			'from where it ended',
+		]);
+		expect(kept('setup.txt')).toContain('Linux containers: ready');
+		expect(kept('version.txt')).toMatch(/^20\.10\./);
+		expect(kept('left.txt')).toBe('');
+		expect(kept('undo.txt')).toContain(restored);
+		expect(kept('undone')).toBe(kept('before'));
+	});
+
+	inDebian('gets the packet filter back that it lost', async () => {
+		const kept = await keptFrom('no-filter');
+		expect(kept('first.txt')).toContain('Linux containers: ready');
+		expect(kept('broken.txt')).not.toMatch(/^20\.10\./);
+		expect(kept('setup.txt')).toContain('Linux containers: ready');
+		expect(kept('version.txt')).toMatch(/^20\.10\./);
+		expect(kept('undo.txt')).toContain(restored);
+		expect(kept('undone')).toBe(kept('before'));
+	});
+
 	inDebian('is whole after kills, and goes as whole after more of them', async () => {
 		const kept = await keptFrom('killed');
 		const undisturbed = await keptFrom('from-nothing');
