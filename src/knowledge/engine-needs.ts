@@ -14,7 +14,7 @@ function hasOwnClient(system: OperatingSystem | undefined): boolean {
 
 /** What installing an engine must be told of a Linux machine; without its tools, only its family. */
 export function engineNeeds(
-	facts: Used<'operating-system' | 'system-tools' | 'cpu' | 'packet-filter'>,
+	facts: Partial<Used<'operating-system' | 'system-tools' | 'cpu' | 'packet-filter'>>,
 ): EngineInstall & Record<string, string> {
 	const system = valueIn(facts['operating-system']);
 	const tools = valueIn(facts['system-tools']);
