@@ -23,7 +23,7 @@ export const linuxContainers: Goal = {
 				'engine-for-linux',
 			],
 			provenBy: 'engine-for-linux',
-			provenWith: ['engine-response'],
+			provenWith: ['engine-response', 'data-root-space'],
 			shownBy: 'engine-response',
 		},
 		linux: {

@@ -43,6 +43,14 @@ describe('Linux containers on Windows', () => {
 		expect((await verdictOn(engine))?.feasibility).not.toBe('ready');
 	});
 
+	test('are not where the disk is full, whatever the engine says', async () => {
+		const disk = { totalBytes: 128 * 1024 ** 3, freeBytes: 1024 ** 2 };
+		const { goals } = await diagnosisOf({ ...behindThePipe(runningEngine.engine), disk });
+		const verdict = goals.find(({ id }) => id === 'linux-containers');
+		expect(verdict?.feasibility).not.toBe('ready');
+		expect(verdict?.decidedBy).toContain('data-root-space');
+	});
+
 	test.each(['container', 'network', 'volume', 'interactive', 'limits'])(
 		'are proven through the pipe: %s',
 		async (id) => {
