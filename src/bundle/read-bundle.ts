@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import type { BundledText } from '../model/bundled-text.ts';
 import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Os } from '../model/os.ts';
 import type { Transcript, TranscriptEntry } from '../model/transcript.ts';
 import { bundleVersion } from './bundle-version.ts';
+import { bundledTexts } from './bundled-texts.ts';
 import { capturedVerdicts } from './captured-verdicts.ts';
 import { checkedEntry } from './checked-entry.ts';
 import { checkedJson } from './checked-json.ts';
 import { folderMembers } from './folder-members.ts';
 import type { Members } from './members.ts';
+import { recordedErrors } from './recorded-errors.ts';
 import { refused } from './refused.ts';
 
 /** What a bundle holds: what was read, and what was concluded from it then. */
 export interface Bundle {
 	readonly transcript: Transcript;
 	readonly captured: CapturedVerdicts;
+	/** Logs that were packed beside it, and errors that were recorded. */
+	readonly texts: readonly BundledText[];
 }
 
 const manifestLimit = 1024 * 1024;
@@ -113,7 +118,9 @@ export async function readBundle(place: string): Promise<Bundle> {
 		const captured = parsed(place, 'diagnosis.json', () =>
 			capturedVerdicts(checkedJson(diagnosis)),
 		);
-		return { transcript: { os: os as Os, observedAt, options, entries }, captured };
+		const packed = bundledTexts(place, listed, () => openMembers(place));
+		const texts = [...packed, ...recordedErrors(entries)];
+		return { transcript: { os: os as Os, observedAt, options, entries }, captured, texts };
 	} finally {
 		await members.close();
 	}

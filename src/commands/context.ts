@@ -1,4 +1,5 @@
 import type { AnyActionKind } from '../model/action.ts';
+import type { BundledText } from '../model/bundled-text.ts';
 import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
@@ -31,6 +32,8 @@ export interface OpenedMachine {
 	readonly capturedWith: CollectOptions | null;
 	/** What was concluded at capture; missing for a machine that is looked at now. */
 	readonly captured?: CapturedVerdicts;
+	/** Logs that were packed with it, and errors that were recorded; missing for a machine that is looked at now. */
+	readonly texts?: readonly BundledText[];
 }
 
 /** A machine that keeps a transcript of what it is asked. */
