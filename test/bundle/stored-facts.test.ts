@@ -5,6 +5,8 @@ import { checkedJson } from '../../src/bundle/checked-json.ts';
 import { factShapes } from '../../src/bundle/fact-shapes/fact-shapes.ts';
 import { readBundle } from '../../src/bundle/read-bundle.ts';
 import { storedFacts } from '../../src/bundle/stored-facts.ts';
+import { supportMembers } from '../../src/bundle/support-members.ts';
+import { recordingMachine } from '../../src/machines/recording-machine.ts';
 import { replayedMachine } from '../../src/machines/replayed-machine.ts';
 import { simulatedMachine } from '../../src/machines/simulated/simulated-machine.ts';
 import { simulatedMachines } from '../../src/machines/simulated/simulated-machines.ts';
@@ -17,10 +19,17 @@ import { replayedDiagnosis } from '../support/replayed-diagnosis.ts';
 
 const program = { name: 'nestvirt', version: '0.1.0' };
 const options = { proof: true, online: true };
+const observedAt = '2026-01-01T00:00:00.000Z';
 const jsonOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const seen = ({ facts }: { readonly facts: Facts }): Record<string, unknown> =>
 	Object.fromEntries(Object.entries(facts).filter(([, { status }]) => status !== 'unobserved'));
+
+async function machineNamed(name: string): Promise<Machine> {
+	const description = simulatedMachines.find((one) => one.name === name);
+	if (description !== undefined) return simulatedMachine(description);
+	return replayedMachine((await readBundle(`test/machines/${name}`)).transcript);
+}
 
 const kernel = (value: unknown) => ({
 	program,
@@ -42,6 +51,24 @@ describe('storedFacts', () => {
 		const facts = await collect(replayedMachine(transcript), everyProbe, options);
 		expect(storedFacts(jsonOf({ program, facts })).facts).toEqual(jsonOf(seen({ facts })));
 	});
+
+	test.each(['azure-debian-12', 'virtualbox-windows-10'])(
+		'takes every fact of %s out of a redacted bundle, too',
+		async (name) => {
+			const machine = recordingMachine(await machineNamed(name), observedAt, options);
+			const facts = await collect(machine, everyProbe, options);
+			const transcript = machine.transcript();
+			const diagnosis = await replayedDiagnosis(transcript);
+			const { members } = await supportMembers({
+				...{ transcript, diagnosis, plan: null, journal: null, inventory: null },
+				...{ logs: {}, report: false, collected: [] },
+			});
+			const [, bytes] = members.find(([member]) => member === 'diagnosis.json') ?? [];
+			const stored = storedFacts(checkedJson(String(bytes)));
+			expect(Object.keys(stored.facts).sort()).toEqual(Object.keys(seen({ facts })).sort());
+		},
+		30_000,
+	);
 
 	test('knows the shape of every fact that a probe observes, and derives the others anew', () => {
 		const observed = new Set(everyProbe.map(({ fact }) => fact));
@@ -130,17 +157,10 @@ function extremes(part: unknown): readonly unknown[] {
 const failing = ({ findings }: Diagnosis): readonly string[] =>
 	findings.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
 
-async function machineNamed(name: string): Promise<Machine> {
-	const description = simulatedMachines.find((one) => one.name === name);
-	if (description !== undefined) return simulatedMachine(description);
-	return replayedMachine((await readBundle(`test/machines/${name}`)).transcript);
-}
-
 /** Diagnoses of a recording without any read, each with one part of one stored fact forged. */
 async function* forgeries(name: string, others: (part: unknown) => readonly unknown[]) {
 	const machine = await machineNamed(name);
 	const facts = await collect(machine, everyProbe, options);
-	const observedAt = '2026-01-01T00:00:00.000Z';
 	const empty: Transcript = { os: machine.os, observedAt, options, entries: [] };
 	const judged = async (told: unknown) =>
 		replayedDiagnosis(empty, storedFacts(jsonOf({ program, facts: told })));
