@@ -18,6 +18,11 @@ export const containerConfinement = defineCheck({
 		if (modules === undefined) return unknown('nothing is known about them');
 		if (valueIn(programs)?.dockerd === null) return notApplicable('there is no engine to confine');
 		if (modules.appArmor && modules.appArmorParser === null) {
+			if (programs.status === 'unobserved') {
+				return unknown(
+					'apparmor_parser is missing, and nobody could see whether an engine needs it',
+				);
+			}
 			const family = packageFamily(valueIn(os));
 			const because = 'AppArmor is on, but apparmor_parser, which loads its profiles, is missing';
 			return fail(because, 'install-apparmor-parser', { family });
