@@ -7,7 +7,7 @@ export const upgradeEngine = defineRemediation<EngineUpgrade>({
 	id: 'upgrade-engine',
 	title: 'Exchange the programs of the container engine',
 	impact:
-		'The engine and all containers stop; those with a restart policy start again with it. Images, containers, volumes and settings stay. The programs before are kept beside the new ones.',
+		'The engine and its containers stop for it; images, containers, volumes and settings stay.',
 	where: 'here',
 	actions: (told) => {
 		const serving = engineServing(told);

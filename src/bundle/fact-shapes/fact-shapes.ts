@@ -78,6 +78,7 @@ export const factShapes: Shapes<ProbedFactMap> = {
 		controllers: texts,
 	}),
 	'kernel-file-systems': z.object({ names: texts }),
+	'placed-engine': z.object({ folder: text, sha256: text }),
 	memory: z.object({ totalBytes: count, availableBytes: z.nullable(count) }),
 	networks: z.array(
 		z.object({ interface: text, address: text, prefixLength, ofContainers: z.boolean() }),

@@ -8,6 +8,7 @@ import { refusedConfigurations } from './refused-configurations.ts';
 import { runningEngine } from './running-engine.ts';
 import { windowsClouds } from './windows-clouds.ts';
 import { windowsComputers } from './windows-computers.ts';
+import { windowsEngines } from './windows-engines.ts';
 import { windowsGuests } from './windows-guests.ts';
 
 const flags = 'fpu vme de pse tsc msr pae lm constant_tsc nopl';
@@ -180,5 +181,6 @@ export const simulatedMachines: readonly Description[] = [
 	),
 	...windowsGuests,
 	...windowsClouds,
+	...windowsEngines,
 	...windowsComputers,
 ];
