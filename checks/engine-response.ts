@@ -1,7 +1,19 @@
+import { unseenInsideWsl } from '../src/knowledge/engine-inside-wsl.ts';
 import { silentEngine } from '../src/knowledge/silent-engine.ts';
 import { systemOf } from '../src/knowledge/system-of.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass, unknown } from '../src/model/finding.ts';
+import type { Used } from '../src/model/facts.ts';
+import { fail, type Judgement, pass, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+/** An engine inside WSL answers where no pipe leads. */
+function inWsl({ 'wsl-engine': inside }: Used<'wsl-engine'>): Judgement | null {
+	const found = valueIn(inside);
+	if (found === undefined) return unseenInsideWsl(inside);
+	return found.ping?.statusCode === 200
+		? pass(`an engine answers inside ${found.distribution} of WSL`)
+		: null;
+}
 
 /** Whether the engine answers its own health question: only then is it ready. */
 export const engineResponse = defineCheck({
@@ -13,7 +25,10 @@ export const engineResponse = defineCheck({
 	references: ['https://docs.docker.com/reference/api/engine/'],
 	appliesTo: ['linux', 'windows'],
 	needs: [],
-	uses: ['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint', 'windows-services'],
+	uses: [
+		...(['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint'] as const),
+		...(['windows-services', 'wsl-engine'] as const),
+	],
 	dependsOn: [
 		...['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
 		...['engine-pipe', 'engine-pipe-access'],
@@ -21,7 +36,7 @@ export const engineResponse = defineCheck({
 	diagnose({ 'engine-ping': ping, 'engine-version': version, ...engine }) {
 		const said = ping.evidence[0]?.excerpt ?? 'no answer';
 		const log = { system: systemOf(engine) };
-		if (ping.status === 'absent') return silentEngine(said, engine);
+		if (ping.status === 'absent') return inWsl(engine) ?? silentEngine(said, engine);
 		if (ping.status === 'observed') {
 			const { statusCode } = ping.value;
 			const name = version.status === 'observed' ? `engine ${version.value.version}` : 'the engine';

@@ -6,6 +6,7 @@ export const linuxContainers: Goal = {
 	id: 'linux-containers',
 	title: 'Linux containers',
 	promise: 'run Linux containers on this machine',
+	wakes: ['windows'],
 	requires: {
 		// In the small machine of WSL 2, or of Hyper-V: there Linux needs virtualization.
 		windows: {
@@ -20,7 +21,10 @@ export const linuxContainers: Goal = {
 				'linux-engine',
 				...windowsEngine,
 				'engine-for-linux',
+				'engine-in-wsl',
 			],
+			// Whatever the pipe of the docker client leads to.
+			provenBy: 'engine-in-wsl',
 			shownBy: 'engine-response',
 		},
 		linux: {

@@ -9,6 +9,7 @@ import { runningEngine } from './running-engine.ts';
 import { windowsClouds } from './windows-clouds.ts';
 import { windowsComputers } from './windows-computers.ts';
 import { windowsGuests } from './windows-guests.ts';
+import { windowsWsl } from './windows-wsl.ts';
 
 const flags = 'fpu vme de pse tsc msr pae lm constant_tsc nopl';
 const intel: Processor = {
@@ -181,4 +182,5 @@ export const simulatedMachines: readonly Description[] = [
 	...windowsGuests,
 	...windowsClouds,
 	...windowsComputers,
+	...windowsWsl,
 ];
