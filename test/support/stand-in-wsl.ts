@@ -17,6 +17,8 @@ export interface StandInWsl {
 	readonly socket: string;
 	/** Every run: its words, without those of the environment, and its own variables. */
 	runs(): readonly { readonly words: readonly string[]; readonly environment: object }[];
+	/** From now on a real client of docker is run, which asks this address. */
+	useClient(path: string, address: string): void;
 	/** Programs that are played from now on; all others really run, below the root. */
 	play(programs: Readonly<Record<string, readonly Played[]>>): void;
 }
@@ -64,7 +66,12 @@ if (name !== 'Debian') refuse('There is no distribution with the supplied name.'
 else if (first === '-d') {
 	const program = words.findIndex((word, place) => place > 5 && !word.includes('='));
 	const [named, ...rest] = words.slice(program);
-	if (named === 'docker') bridge();
+	const client = join(here, 'client.json');
+	if (named === 'docker' && fs.existsSync(client)) {
+		const [path, host] = JSON.parse(fs.readFileSync(client, 'utf8'));
+		const end = spawnSync(path, ['--host', host, ...rest.slice(2)], { stdio: 'inherit', env: { HOME: '/root' } });
+		process.exit(end.status ?? 127);
+	} else if (named === 'docker') bridge();
 	else if (play(named) === false) {
 		const end = spawnSync(named, rest.map(inside), { stdio: 'inherit', env: { PATH: process.env.PATH, LC_ALL: 'C' } });
 		process.exit(end.status ?? 127);
@@ -85,6 +92,8 @@ export function standInWsl(folder: string): StandInWsl {
 				.trim()
 				.split('\n')
 				.map((line) => JSON.parse(line)),
+		useClient: (path, address) =>
+			writeFileSync(join(folder, 'client.json'), JSON.stringify([path, address])),
 		play: (programs) => writeFileSync(join(folder, 'played.json'), JSON.stringify(programs)),
 	};
 }

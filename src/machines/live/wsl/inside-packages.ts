@@ -12,7 +12,8 @@ import { wslWords } from './wsl-words.ts';
 const lists = '/var/lib/apt/lists';
 
 /**
- * How packages inside a distribution are changed. `folder` is that of the journal: what they print lands there, and
+ * How packages inside a distribution are changed. wsl.exe needs no console for it:
+ * https://github.com/microsoft/WSL/blob/3e27a6a50/src/windows/common/ConsoleState.cpp. `folder` is that of the journal: what they print lands there, and
  * where this program dies, they come to their end all the same.
  */
 export function insidePackages(
