@@ -11,7 +11,7 @@ export interface Played {
 /** A program that stands in for wsl.exe, and what it was told. */
 export interface StandInWsl {
 	readonly program: string;
-	/** The root of its only distribution, `Debian`. */
+	/** The root of its only distribution, `Debian`; where dpkg is in it, its own programs run. */
 	readonly root: string;
 	/** Where its engine may listen. */
 	readonly socket: string;
@@ -72,7 +72,11 @@ else if (first === '-d') {
 		const end = spawnSync(path, ['--host', host, ...rest.slice(2)], { stdio: 'inherit', env: { HOME: '/root' } });
 		process.exit(end.status ?? 127);
 	} else if (named === 'docker') bridge();
-	else if (play(named) === false) {
+	else if (fs.existsSync(join(here, 'root/var/lib/dpkg/status'))) {
+		// A whole Debian: its own programs run, with the environment that they were told.
+		const end = spawnSync('chroot', [join(here, 'root'), ...words.slice(5)], { stdio: 'inherit' });
+		process.exit(end.status ?? 127);
+	} else if (play(named) === false) {
 		const end = spawnSync(named, rest.map(inside), { stdio: 'inherit', env: { PATH: process.env.PATH, LC_ALL: 'C' } });
 		process.exit(end.status ?? 127);
 	}
