@@ -87,6 +87,16 @@ describe('questions into a distribution', () => {
 		});
 	});
 
+	test('its warnings hide nothing', async () => {
+		wsl.warn('wsl: Die Datei wurde nicht übersetzt');
+		fs.writeFileSync(inRoot('/etc/file'), 'x');
+		expect(await ask('readFile', '/etc/file')).toMatchObject({ value: { text: 'x' } });
+		expect(await ask('readFile', '/etc/none')).toMatchObject({ status: 'absent' });
+		expect(await ask('readFile', '/etc')).toMatchObject({
+			detail: expect.stringContaining('Is a directory'),
+		});
+	});
+
 	test('an odd name, and an operation of no Linux, start nothing', async () => {
 		for (const name of ['-d', '--shutdown', 'a b', 'a"b', '']) {
 			expect(await inDistribution(wsl.program)(name, 'readFile', ['/x'])).toMatchObject({

@@ -17,6 +17,8 @@ export interface StandInWsl {
 	readonly socket: string;
 	/** Every run: its words, without those of the environment, and its own variables. */
 	runs(): readonly { readonly words: readonly string[]; readonly environment: object }[];
+	/** From now on wsl.exe itself warns before each run. */
+	warn(text: string): void;
 	/** From now on a real client of docker is run, which asks this address. */
 	useClient(path: string, address: string): void;
 	/** Programs that are played from now on; all others really run, below the root. */
@@ -61,6 +63,9 @@ function bridge() {
 function inside(path) {
 	return path.replace(/^(of=)?(\\/.*)$/, (_, key = '', rest) => key + join(here, 'root', rest));
 }
+// A warning of its own comes first where there is the file for it.
+const warning = join(here, 'warning.txt');
+if (fs.existsSync(warning)) fs.writeSync(2, Buffer.from(fs.readFileSync(warning, 'utf8') + '\\r\\n', 'utf16le'));
 const [first, name] = words;
 if (name !== 'Debian') refuse('There is no distribution with the supplied name.');
 else if (first === '-d') {
@@ -96,6 +101,7 @@ export function standInWsl(folder: string): StandInWsl {
 				.trim()
 				.split('\n')
 				.map((line) => JSON.parse(line)),
+		warn: (text) => writeFileSync(join(folder, 'warning.txt'), text),
 		useClient: (path, address) =>
 			writeFileSync(join(folder, 'client.json'), JSON.stringify([path, address])),
 		play: (programs) => writeFileSync(join(folder, 'played.json'), JSON.stringify(programs)),

@@ -13,7 +13,10 @@ type Asked = (...args: readonly never[]) => ReturnType<WindowsMachine['inDistrib
 
 const patience = 20_000;
 
-/** The engine's socket inside is reached through its client; a port of the distribution is one of Windows, too. */
+/**
+ * The engine's socket inside is reached through its client; a port of the distribution is one of Windows, too, a second
+ * later at most: https://github.com/microsoft/WSL/blob/3e27a6a50/src/linux/init/localhost.cpp
+ */
 function connectionTo(
 	program: string,
 	distribution: string,

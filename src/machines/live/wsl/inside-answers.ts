@@ -27,11 +27,11 @@ const failed = (
 
 /** What the C locale says of a path that is not there. */
 function refusal({ errors, exitCode }: WslEnd): Reading<never> {
-	const [line = ''] = errors.trim().split('\n');
-	if (/No such file or directory|Not a directory/.test(line)) {
+	if (/No such file or directory|Not a directory/.test(errors)) {
 		return { status: 'absent', detail: 'ENOENT' };
 	}
-	return failed('failed', line.slice(0, 200) || `it ended with ${exitCode}`);
+	const said = errors.trim().split('\n').at(-1) ?? '';
+	return failed('failed', said.slice(0, 200) || `it ended with ${exitCode}`);
 }
 
 type Ask = <T>(

@@ -30,7 +30,9 @@ const failed = (
 function ended(code: number | null, output: Buffer, errors: Buffer): Reading<WslEnd> {
 	const exitCode = code ?? -1;
 	if (exitCode >= 0 && exitCode <= mostOfLinux) {
-		return { status: 'observed', value: { exitCode, output, errors: wslText(errors) } };
+		// Warnings of wsl.exe may stand before what the program inside said, in another encoding.
+		const mixed = errors.toString('utf8').replaceAll('\0', '');
+		return { status: 'observed', value: { exitCode, output, errors: mixed } };
 	}
 	const said = [output, errors].map((bytes) => wslText(bytes).trim()).filter((text) => text !== '');
 	return failed(
