@@ -21,6 +21,8 @@ export interface Win32 {
 	restart(): void;
 	/** Puts an imitation of the Windows Hypervisor Platform where Windows keeps the real one. */
 	imitatePlatform(): void;
+	/** Puts an imitation of wsl.exe where Windows keeps the real one. */
+	imitateWsl(): void;
 	/** Serves the engine's pipe in this manner while `use` runs. */
 	withPipe<T>(manner: string, use: () => T): Promise<T>;
 }
@@ -46,6 +48,13 @@ function application(folder: string): void {
 	rmSync(`${folder}/dist`, { recursive: true, force: true });
 	cpSync('dist', `${folder}/dist`, { recursive: true });
 	cpSync('test/tiers/wine/pipe-server.cjs', `${folder}/pipe-server.cjs`);
+}
+
+/** Compiles an imitation to where this Windows keeps the real one. */
+function imitated(prefix: string, name: string, source: string, flags: readonly string[]): void {
+	const path = `${prefix}/drive_c/windows/system32/${name}`;
+	const all = [...flags, '-O1', '-Wall', '-Werror', '-o', path, resolve('test/tiers/wine', source)];
+	done('x86_64-w64-mingw32-gcc', all, prefix);
 }
 
 /** A fresh Windows 10 with this name. */
@@ -94,12 +103,9 @@ export function win32(name: string): Win32 {
 			});
 			return JSON.parse(run(['node.exe', `scripts/${name}.cjs`]));
 		},
-		imitatePlatform() {
-			const library = `${prefix}/drive_c/windows/system32/WinHvPlatform.dll`;
-			const source = resolve('test/tiers/wine/hypervisor-platform.c');
-			const flags = ['-shared', '-O1', '-Wall', '-Werror', '-o', library, source];
-			done('x86_64-w64-mingw32-gcc', flags, folder);
-		},
+		imitatePlatform: () =>
+			imitated(prefix, 'WinHvPlatform.dll', 'hypervisor-platform.c', ['-shared']),
+		imitateWsl: () => imitated(prefix, 'wsl.exe', 'wsl.c', ['-municode']),
 		async withPipe(manner, use) {
 			const ready = `${folder}/${name}-ready`;
 			rmSync(ready, { force: true });
