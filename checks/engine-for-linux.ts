@@ -17,7 +17,11 @@ export const engineForLinux = defineCheck({
 	dependsOn: ['engine-response'],
 	diagnose({ 'engine-ping': ping, 'docker-product': product, 'wsl-engine': inside }) {
 		const mode = valueIn(ping)?.osType;
-		if (!mode) return notApplicable('no engine says which containers it runs');
+		if (!mode) {
+			return valueIn(inside)?.ping
+				? engineInsideWsl(inside, '')
+				: notApplicable('no engine says which containers it runs');
+		}
 		if (mode === 'linux') return pass('it says so itself');
 		const because = 'the engine that answers runs Windows containers';
 		return valueIn(product)?.product === 'desktop'

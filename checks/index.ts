@@ -12,7 +12,6 @@ import { driveEncryptionPolicy } from './drive-encryption-policy.ts';
 import { engineEndpoint } from './engine-endpoint.ts';
 import { engineForLinux } from './engine-for-linux.ts';
 import { engineForWindows } from './engine-for-windows.ts';
-import { engineInWsl } from './engine-in-wsl.ts';
 import { engineInstallation } from './engine-installation.ts';
 import { enginePackages } from './engine-packages.ts';
 import { enginePipe } from './engine-pipe.ts';
@@ -73,7 +72,6 @@ export const checks: readonly AnyCheck[] = [
 	engineEndpoint,
 	engineForLinux,
 	engineForWindows,
-	engineInWsl,
 	engineInstallation,
 	enginePackages,
 	enginePipe,

@@ -21,10 +21,8 @@ export const linuxContainers: Goal = {
 				'linux-engine',
 				...windowsEngine,
 				'engine-for-linux',
-				'engine-in-wsl',
 			],
-			// Whatever the pipe of the docker client leads to.
-			provenBy: 'engine-in-wsl',
+			provenBy: 'engine-for-linux',
 			shownBy: 'engine-response',
 		},
 		linux: {

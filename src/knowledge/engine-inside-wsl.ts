@@ -29,6 +29,12 @@ export function unseenInsideWsl(inside: Inside): Judgement | null {
 	return unknown(`nobody could look into WSL: ${inside.reason}${excerpt ? `, ${excerpt}` : ''}`);
 }
 
+/** Which engine answers inside WSL, as a sentence. */
+function answerInsideWsl({ distribution, version }: WslEngine): string {
+	const name = version ? `engine ${version.version}` : 'an engine';
+	return `${name} answers inside ${distribution} of WSL`;
+}
+
 /** Whether an engine inside WSL answers, what would bring one there, or else what a person does; `because`: why it is asked for. */
 export function engineInsideWsl(inside: Inside, because: string): Judgement {
 	const unseen = unseenInsideWsl(inside);
@@ -39,7 +45,7 @@ export function engineInsideWsl(inside: Inside, because: string): Judgement {
 		const said = `the engine inside ${distribution} of WSL answers with status ${ping.statusCode}`;
 		return fail(said, 'read-engine-log', { system: 'linux' });
 	}
-	if (found?.ping) return pass(`an engine answers inside ${found.distribution} of WSL`);
+	if (found?.ping) return pass(answerInsideWsl(found));
 	if (found && whole(found)) {
 		const { distribution } = found;
 		return fail(

@@ -29,7 +29,16 @@ describe('an engine inside WSL', () => {
 		expect(judged(enginePipe, inside).verdict).toBe('not-applicable');
 		expect(judged(engineResponse, inside).verdict).toBe('pass');
 		const windows = { 'engine-ping': { ...ping, osType: 'windows' } };
-		expect(judged(engineForLinux, inside, windows).verdict).toBe('pass');
+		for (const more of [{}, windows]) {
+			expect(judged(engineForLinux, inside, more)).toMatchObject({
+				...{ verdict: 'pass', because: 'an engine answers inside Debian of WSL' },
+			});
+		}
+		const version = { version: '20.10.24', apiVersion: '1.41', os: 'linux', architecture: 'amd64' };
+		const named = wslEngineWith({ ping, version: { platform: '', ...version } as never });
+		expect(judged(engineForLinux, named).because).toBe(
+			'engine 20.10.24 answers inside Debian of WSL',
+		);
 	});
 
 	test('is installed where a distribution fits, beside an engine of Windows, too', () => {
