@@ -1,3 +1,4 @@
+import { engineInsideWsl } from '../src/knowledge/engine-inside-wsl.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, notApplicable, pass } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
@@ -12,15 +13,19 @@ export const engineForLinux = defineCheck({
 	references: ['https://docs.docker.com/desktop/setup/install/windows-install/'],
 	appliesTo: ['windows'],
 	needs: [],
-	uses: ['engine-ping', 'docker-product'],
+	uses: ['engine-ping', 'docker-product', 'wsl-engine'],
 	dependsOn: ['engine-response'],
-	diagnose({ 'engine-ping': ping, 'docker-product': product }) {
+	diagnose({ 'engine-ping': ping, 'docker-product': product, 'wsl-engine': inside }) {
 		const mode = valueIn(ping)?.osType;
-		if (!mode) return notApplicable('no engine says which containers it runs');
+		if (!mode) {
+			return valueIn(inside)?.ping
+				? engineInsideWsl(inside, '')
+				: notApplicable('no engine says which containers it runs');
+		}
 		if (mode === 'linux') return pass('the engine that answers runs Linux containers');
 		const because = 'the engine that answers runs Windows containers';
 		return valueIn(product)?.product === 'desktop'
 			? fail(because, 'switch-engine-mode', { mode: 'linux' })
-			: fail(because, 'install-engine', { family: 'wsl' });
+			: engineInsideWsl(inside, because);
 	},
 });

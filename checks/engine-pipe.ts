@@ -17,7 +17,7 @@ export const enginePipe = defineCheck({
 	needs: ['engine-pipe'],
 	uses: [
 		...(['windows-services', 'docker-product', 'engine-endpoint'] as const),
-		...(['log-causes', 'service-failures', 'network-nats'] as const),
+		...(['log-causes', 'service-failures', 'network-nats', 'wsl-engine'] as const),
 	],
 	dependsOn: [
 		...['engine-endpoint', 'windows-engine', 'linux-engine', 'containers-feature'],

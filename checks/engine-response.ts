@@ -1,9 +1,20 @@
-import { engineThatHangsUp } from '../src/knowledge/engine-that-hangs-up.ts';
-import { hangUps } from '../src/knowledge/hang-ups.ts';
+import { unseenInsideWsl } from '../src/knowledge/engine-inside-wsl.ts';
 import { silentEngine } from '../src/knowledge/silent-engine.ts';
 import { systemOf } from '../src/knowledge/system-of.ts';
+import { unheardEngine } from '../src/knowledge/unheard-engine.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass, unknown } from '../src/model/finding.ts';
+import type { Used } from '../src/model/facts.ts';
+import { fail, type Judgement, pass } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
+
+/** An engine inside WSL answers where no pipe leads. */
+function inWsl({ 'wsl-engine': inside }: Used<'wsl-engine'>): Judgement | null {
+	const found = valueIn(inside);
+	if (found === undefined) return unseenInsideWsl(inside);
+	return found.ping?.statusCode === 200
+		? pass(`an engine answers inside ${found.distribution} of WSL`)
+		: null;
+}
 
 /** Whether the engine answers its own health question: only then is it ready. */
 export const engineResponse = defineCheck({
@@ -17,7 +28,7 @@ export const engineResponse = defineCheck({
 	needs: [],
 	uses: [
 		...(['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint'] as const),
-		...(['engine-pipe', 'docker-product', 'windows-services'] as const),
+		...(['engine-pipe', 'docker-product', 'windows-services', 'wsl-engine'] as const),
 	],
 	dependsOn: [
 		...['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
@@ -25,25 +36,15 @@ export const engineResponse = defineCheck({
 	],
 	diagnose({ 'engine-ping': ping, 'engine-version': version, ...engine }) {
 		const said = ping.evidence[0]?.excerpt ?? 'no answer';
-		const log = { system: systemOf(engine) };
-		if (ping.status === 'absent') return silentEngine(said, engine);
+		if (ping.status === 'absent') return inWsl(engine) ?? silentEngine(said, engine);
 		if (ping.status === 'observed') {
 			const { statusCode } = ping.value;
 			const name = version.status === 'observed' ? `engine ${version.value.version}` : 'the engine';
 			if (statusCode === 200) return pass(`${name} answers`);
-			return fail(`the engine answers with status ${statusCode}`, 'read-engine-log', log);
+			return fail(`the engine answers with status ${statusCode}`, 'read-engine-log', {
+				system: systemOf(engine),
+			});
 		}
-		if (ping.reason === 'unparsable') {
-			return fail(`what listens there is not an engine (${said})`, 'read-engine-log', log);
-		}
-		if (ping.reason === 'timed-out') {
-			return unknown(
-				'somebody listens there, but did not answer in time: starting, or stuck',
-				"another look in a minute, then the engine's log",
-			);
-		}
-		return hangUps.includes(said)
-			? engineThatHangsUp(said, engine)
-			: unknown(`nobody could ask it: ${said}`);
+		return unheardEngine(ping.reason, said, engine);
 	},
 });

@@ -28,6 +28,7 @@ import { grantKvmAccess } from './grant-kvm-access.ts';
 import { grantPipeAccess } from './grant-pipe-access.ts';
 import { installApparmorParser } from './install-apparmor-parser.ts';
 import { installEngine } from './install-engine.ts';
+import { installEngineInWsl } from './install-engine-in-wsl.ts';
 import { installPacketFilter } from './install-packet-filter.ts';
 import { loadGuestModules } from './load-guest-modules.ts';
 import { loadKvmModule } from './load-kvm-module.ts';
@@ -96,6 +97,7 @@ export const remediations: readonly AnyRemediation[] = [
 	grantPipeAccess,
 	installApparmorParser,
 	installEngine,
+	installEngineInWsl,
 	installPacketFilter,
 	loadGuestModules,
 	loadKvmModule,

@@ -6,6 +6,6 @@ import { windowsProbes } from '../src/probes/windows/index.ts';
 /** Every probe, those that are loaded late among them. */
 export const everyProbe: readonly AnyProbe[] = [
 	...probes.flatMap((probe) => ('load' in probe ? [] : [probe])),
-	...windowsProbes,
+	...windowsProbes({ wakes: true }),
 	...imageProbes('hello-world'),
 ];

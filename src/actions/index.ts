@@ -2,6 +2,7 @@ import type { AnyActionKind } from '../model/action.ts';
 import { bootOption } from './boot-option.ts';
 import { containerNetworks } from './container-networks.ts';
 import { daemon } from './daemon.ts';
+import { distributionSystemd } from './distribution-systemd.ts';
 import { encryptionSuspension } from './encryption-suspension.ts';
 import { engineArchive } from './engine-archive.ts';
 import { engineFolders } from './engine-folders.ts';
@@ -10,6 +11,7 @@ import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
 import { groupMembership } from './group-membership.ts';
+import { inDistribution } from './in-distribution.ts';
 import { initScript } from './init-script.ts';
 import { jsonEntries } from './json-entries.ts';
 import { kernelModule } from './kernel-module.ts';
@@ -49,6 +51,8 @@ export const actionKinds: readonly AnyActionKind[] = [
 	service,
 	networkNat,
 	containerNetworks,
+	distributionSystemd,
+	inDistribution,
 	registryValue,
 	windowsFeature,
 	encryptionSuspension,

@@ -15,6 +15,7 @@ const reasons = [
 	'not-recorded',
 	'skipped',
 	'offline',
+	'asleep',
 	'failed',
 ];
 

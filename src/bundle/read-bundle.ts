@@ -37,6 +37,7 @@ const manifestSchema = z.object({
 	options: z.object({
 		proof: z.boolean(),
 		online: z._default(z.boolean(), false),
+		wakes: z.exactOptional(z.boolean()),
 		image: z.exactOptional(z.string().check(z.maxLength(512))),
 	}),
 	members: z.array(

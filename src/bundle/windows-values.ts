@@ -33,5 +33,6 @@ export const windowsValues = {
 	hypervisorPlatform: z.boolean(),
 	systemTime: count,
 	processorFeature: z.boolean(),
+	inDistribution: z.unknown(),
 	query: z.unknown(),
 } satisfies Record<keyof WindowsMachine, z.ZodMiniType>;

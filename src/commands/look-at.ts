@@ -3,6 +3,7 @@ import type { CollectOptions } from '../model/transcript.ts';
 import { sinceCapture } from '../pipeline/since-capture.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 import { look } from './look.ts';
+import { wakesFor } from './wakes-for.ts';
 
 /** What a look is asked to do beside looking. */
 export interface LookFlags extends MachineFlags {
@@ -11,6 +12,8 @@ export interface LookFlags extends MachineFlags {
 	readonly online?: boolean | undefined;
 	/** The image that shall run there, as a reference that the docker client understands. */
 	readonly image?: string | undefined;
+	/** What the look is for, by id. */
+	readonly goal?: string | undefined;
 	/** A folder for the recording of this run. */
 	readonly record?: string | undefined;
 	readonly skip?: readonly string[] | undefined;
@@ -39,7 +42,17 @@ async function keep(
 export async function lookAt(context: Context, flags: LookFlags): Promise<Diagnosis> {
 	const opened = await context.openMachine(flags);
 	const { proof, online = false, image } = flags;
+	const { goals } = context.registry;
+	const wakes = wakesFor(
+		goals.filter(({ id }) => id === flags.goal),
+		opened.machine.os,
+	);
 	// What its name tells of an image suffices to judge it for a recorded machine, too.
 	const wanted = image === undefined ? {} : { image };
-	return keep(context, opened, { ...(opened.capturedWith ?? { proof, online }), ...wanted }, flags);
+	return keep(
+		context,
+		opened,
+		{ ...(opened.capturedWith ?? { proof, online, ...wakes }), ...wanted },
+		flags,
+	);
 }

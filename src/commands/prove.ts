@@ -12,6 +12,7 @@ import { proofsText } from '../report/proofs-text.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
 import { lookAt } from './look-at.ts';
 import { named } from './named.ts';
+import { wakesFor } from './wakes-for.ts';
 
 /** What `nestvirt prove` can be told. */
 export interface ProveFlags extends MachineFlags {
@@ -34,7 +35,9 @@ async function ranOn(
 ): Promise<readonly RanProof[]> {
 	const here = proofs.filter(({ appliesTo }) => appliesTo.includes(machine.os));
 	const needed = new Set(here.flatMap(({ needs }) => needs));
-	const options = capturedWith ?? { proof: true, online: false };
+	const { goals } = context.registry;
+	const own = goals.filter(({ id }) => here.some(({ goal }) => goal === id));
+	const options = capturedWith ?? { proof: true, online: false, ...wakesFor(own, machine.os) };
 	const probes = await loadedProbes(context.registry.probes, machine.os, options);
 	const wanted = probes.filter(({ fact }) => needed.has(fact));
 	const facts = await collect(machine, wanted, options);

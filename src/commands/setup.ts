@@ -21,6 +21,7 @@ import { givenEngine } from './given-engine.ts';
 import { look } from './look.ts';
 import { named } from './named.ts';
 import type { SetupFlags } from './setup-flags.ts';
+import { wakesFor } from './wakes-for.ts';
 import { wishedUpgrade } from './wished-upgrade.ts';
 
 const options = { proof: true, online: false };
@@ -80,8 +81,12 @@ async function setupOf(
 				? { status: 'absent', detail: 'nobody is asked' }
 				: context.elevation(flags),
 		work: { machine, kinds, journal, now, report: (event) => conversation.report(event) },
-		look: (askedBy) =>
-			look(context, { machine: machineAskedBy(machine, askedBy), observedAt, options }),
+		look(askedBy, wanted) {
+			const own = goals.filter(({ id }) => id === wanted);
+			const woken = { ...options, ...wakesFor(own, machine.os) };
+			const asked = machineAskedBy(machine, askedBy);
+			return look(context, { machine: asked, observedAt, options: woken });
+		},
 	};
 }
 

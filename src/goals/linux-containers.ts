@@ -6,6 +6,7 @@ export const linuxContainers: Goal = {
 	id: 'linux-containers',
 	title: 'Linux containers',
 	promise: 'run Linux containers on this machine',
+	wakes: ['windows'],
 	requires: {
 		// In the small machine of WSL 2, or of Hyper-V: there Linux needs virtualization. An engine that answers has its Linux,
 		// wherever that runs: behind the pipe can be another computer.

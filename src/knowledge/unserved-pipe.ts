@@ -1,8 +1,9 @@
 import type { Used } from '../model/facts.ts';
-import { fail, type Judgement } from '../model/finding.ts';
+import { fail, type Judgement, notApplicable } from '../model/finding.ts';
 import { valueIn } from '../model/observation.ts';
 import type { EnginePipe } from '../model/windows-facts.ts';
 import type { ServiceStatus } from '../model/windows-machine.ts';
+import { unseenInsideWsl } from './engine-inside-wsl.ts';
 import { logWords } from './log-words.ts';
 import { serviceFailureWords } from './service-failure-words.ts';
 import { staleNats } from './stale-nats.ts';
@@ -14,6 +15,7 @@ type Around = Used<
 	| 'log-causes'
 	| 'service-failures'
 	| 'network-nats'
+	| 'wsl-engine'
 >;
 
 // The engine itself asks for no hypervisor: https://github.com/moby/moby/blob/master/daemon/daemon_windows.go
@@ -54,6 +56,12 @@ export function unservedPipe({ path, others }: EnginePipe, facts: Around): Judge
 	const docker = valueIn(facts['windows-services'])?.['docker'];
 	if (docker) return unservedByService(path, docker, facts);
 	const product = valueIn(facts['docker-product'])?.product;
+	const unseen = product ? null : unseenInsideWsl(facts['wsl-engine']);
+	if (unseen !== null) return unseen;
+	const inside = valueIn(facts['wsl-engine']);
+	if (!product && inside?.ping) {
+		return notApplicable(`the engine is inside ${inside.distribution} of WSL, where no pipe leads`);
+	}
 	const name = product === 'legacy' ? 'Docker for Windows' : 'Docker Desktop';
 	const idle = product ? `: the engine of ${name} does not run` : '';
 	return fail(`nobody serves ${path}${idle}`, 'start-docker-desktop');

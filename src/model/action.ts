@@ -59,6 +59,15 @@ export type Action =
 			readonly path: string;
 			readonly entries: Readonly<Record<string, Json>>;
 	  }
+	/** An action of a Linux inside a distribution of WSL, which belongs to an account: `owner`, by its SID. */
+	| {
+			readonly kind: 'in-distribution';
+			readonly distribution: string;
+			readonly owner: string;
+			readonly action: Action;
+	  }
+	/** A distribution of WSL that systemd starts. */
+	| { readonly kind: 'distribution-systemd'; readonly distribution: string; readonly owner: string }
 	| ({ readonly kind: 'engine-archive' } & ArchivePlace)
 	| ({ readonly kind: 'daemon' } & LoneDaemon)
 	/** Other programs for an engine that is there; while they are exchanged it does not run. */

@@ -146,6 +146,14 @@ export type Change =
 			readonly restarts: number;
 	  }
 	| { readonly change: 'resume-encryption'; readonly drive: string }
+	/** A change of a Linux, made inside a distribution of WSL as its root. */
+	| {
+			readonly change: 'in-distribution';
+			readonly distribution: string;
+			readonly inner: Change;
+	  }
+	/** All that runs in it ends; the next question starts it anew. */
+	| { readonly change: 'terminate-distribution'; readonly distribution: string }
 	/** At each start the machine runs a copy of this program, that only administrators may write, with these words. */
 	| { readonly change: 'schedule-resume'; readonly words: readonly string[] }
 	| { readonly change: 'unschedule-resume' };

@@ -35,6 +35,8 @@ export interface Goal {
 	readonly title: string;
 	/** What the user can do once it is ready. */
 	readonly promise: string;
+	/** Systems on which a look for this goal starts what other looks leave asleep: a distribution of WSL. */
+	readonly wakes?: readonly Os[];
 	readonly requires: { readonly [K in Os]?: Requirement };
 }
 

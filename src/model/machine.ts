@@ -119,6 +119,7 @@ export const operations = [
 	'hypervisorPlatform',
 	'systemTime',
 	'processorFeature',
+	'inDistribution',
 	'query',
 ] as const satisfies readonly Operation[];
 

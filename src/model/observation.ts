@@ -8,6 +8,7 @@ export type UnobservedReason =
 	| 'not-recorded'
 	| 'skipped'
 	| 'offline'
+	| 'asleep'
 	| 'failed';
 
 /** Where a statement comes from: the read that was made, and the part of its answer that decided. */

@@ -64,8 +64,11 @@ export interface Setup {
 	readonly goals: readonly Goal[];
 	readonly proofs: readonly Proof[];
 	readonly work: Workplace;
-	/** Looks at the machine as it is now, for the account that called sudo when the run was begun; null: nobody did. */
-	look(askedBy: string | null): Promise<Diagnosis>;
+	/**
+	 * Looks at the machine as it is now, with a goal in mind or none, for the account that called sudo when the run was
+	 * begun; null: nobody did.
+	 */
+	look(askedBy: string | null, goal: GoalId | null): Promise<Diagnosis>;
 	/** How it can be started anew with all rights; absent: in no way, or nobody is there to be asked. */
 	elevation(): Promise<Reading<Elevation>>;
 }

@@ -15,6 +15,8 @@ export interface CollectOptions {
 	readonly proof: boolean;
 	/** Ask the metadata service of the cloud, over its link-local network, and the registry of the image. */
 	readonly online: boolean;
+	/** Start a distribution of WSL to look into it; missing: none is started. */
+	readonly wakes?: boolean;
 	/** A reference to the image that shall run here, as written; missing: none was named. */
 	readonly image?: string;
 }

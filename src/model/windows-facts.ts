@@ -1,3 +1,4 @@
+import type { EnginePing, EngineVersion } from './engine-facts.ts';
 import type { AccessToken, PipeServer, ServiceStatus } from './windows-machine.ts';
 
 /** Which Windows this is. */
@@ -87,7 +88,29 @@ export interface WslDistributions {
 		readonly name: string;
 		readonly version: 1 | 2;
 		readonly isDefault: boolean;
+		/** `debian` for those of which the package of an engine is known. */
+		readonly family: 'debian' | '';
+		/** The number of the account that it is started as; null where nobody wrote it down. */
+		readonly defaultUid: number | null;
 	}[];
+}
+
+/** What there is of an engine inside a distribution of WSL. */
+export interface WslEngine {
+	readonly distribution: string;
+	/** The account that it belongs to, by SID. */
+	readonly owner: string;
+	readonly hasApt: boolean;
+	readonly init: 'systemd' | 'init-scripts' | 'none';
+	/** Whether this WSL can start systemd. */
+	readonly canInit: boolean;
+	/** Whether the client comes in a package of its own. */
+	readonly client: boolean;
+	/** The account that it is started as, where that is not root, and not in the engine's group. */
+	readonly outsider: string | null;
+	/** What the engine answers; null: none does. */
+	readonly ping: EnginePing | null;
+	readonly version: EngineVersion | null;
 }
 
 /** Whether BitLocker protects the volumes of this machine, by drive letter such as `C:`. */
@@ -144,6 +167,7 @@ export interface WindowsFactMap {
 	readonly 'boot-options': BootOptions;
 	readonly 'security-scenarios': SecurityScenarios;
 	readonly 'wsl-distributions': WslDistributions;
+	readonly 'wsl-engine': WslEngine;
 	readonly 'drive-encryption': DriveEncryption;
 	readonly 'security-software': SecuritySoftware;
 	readonly 'service-failures': ServiceFailures;

@@ -85,6 +85,15 @@ export interface WindowsMachine {
 	systemTime(): Promise<Reading<number>>;
 	/** Whether the processor has a feature, as the kernel says (`IsProcessorFeaturePresent`). */
 	processorFeature(number: number): Promise<Reading<boolean>>;
+	/**
+	 * What an operation of a Linux answers inside a distribution of WSL, as its root; it is started where it does not
+	 * run. Files, units and the engine's socket can be asked for, a minute at most.
+	 */
+	inDistribution(
+		distribution: string,
+		operation: string,
+		args: readonly unknown[],
+	): Promise<Reading<unknown>>;
 	/** A list of JSON values from PowerShell; twelve seconds at most for all queries together. */
 	query(name: QueryName): Promise<Reading<unknown>>;
 }

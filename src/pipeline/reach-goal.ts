@@ -58,5 +58,5 @@ export async function reachGoal(
 	const end = await carryOut(setup, plan, diagnosis, round > 1);
 	if (end !== null) return end;
 	const askedBy = valueIn(diagnosis.facts['asking-account'])?.name ?? null;
-	return reachGoal(setup, goal, await setup.look(askedBy), round + 1, plan.digest);
+	return reachGoal(setup, goal, await setup.look(askedBy, goal.id), round + 1, plan.digest);
 }

@@ -40,7 +40,8 @@ async function goOn(setup: Setup, history: History): Promise<SetupEnd> {
 	if (goal === undefined) throw new Error(`there is no goal ${history.plan.goal}`);
 	const { given } = history;
 	const planning = { ...setup.planning, ...resumeWordsIn(history), given };
-	return reachGoal({ ...setup, planning }, goal, await setup.look(history.askedBy), 2);
+	const diagnosis = await setup.look(history.askedBy, goal.id);
+	return reachGoal({ ...setup, planning }, goal, diagnosis, 2);
 }
 
 /** Goes on with the run that the journal holds. Throws a Failure (wrong usage) where there is none. */

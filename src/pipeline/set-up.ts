@@ -25,11 +25,12 @@ export async function setUp(setup: Setup): Promise<SetupEnd> {
 		const message = `An earlier run is not finished. To go on with it: ${options.resumeCommand}\nTo undo it: ${options.undoCommand}`;
 		throw new Failure(exitCodes.wrongUsage, message);
 	}
-	const diagnosis = await setup.look(null);
+	const diagnosis = await setup.look(null, options.goal);
 	work.report({ event: 'looked', diagnosis });
 	const { goals } = diagnosis;
 	const id = options.goal ?? (await conversation.chooseGoal(goals, suggestedIn(goals)));
 	const goal = setup.goals.find((one) => one.id === id);
 	if (goal === undefined) return { exitCode: exitCodes.done, summary: 'Nothing was changed.' };
-	return reachGoal(setup, goal, diagnosis, 1);
+	const isAsleep = options.goal === null && goal.wakes?.includes(diagnosis.os);
+	return reachGoal(setup, goal, isAsleep ? await setup.look(null, id) : diagnosis, 1);
 }

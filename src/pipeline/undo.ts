@@ -40,7 +40,9 @@ const stateOf = (work: Workplace, { planned }: Turn): Promise<Reading<Json>> =>
 async function nearer(work: Workplace, turn: Turn, last: string): Promise<WentBack> {
 	const { step, action, planned, known } = turn;
 	const state = await stateOf(work, turn);
-	if (state.status !== 'observed') return { kept: 'nobody could look', restart: false };
+	if (state.status !== 'observed') {
+		return { kept: `nobody could look (${state.detail})`, restart: false };
+	}
 	const kind = kindIn(work, planned.action);
 	const { before, after } = known;
 	const change = kind.back(

@@ -100,7 +100,7 @@ export const probes: readonly (AnyProbe | LateProbes)[] = [
 	systemTools,
 	{
 		appliesTo: ['windows'],
-		load: async () => (await import('./windows/index.ts')).windowsProbes,
+		load: async (options) => (await import('./windows/index.ts')).windowsProbes(options),
 	},
 	{
 		appliesTo: ['linux', 'windows'],

@@ -1,8 +1,10 @@
 import type { EngineCall } from '../model/engine-call.ts';
+import type { EngineEndpoint } from '../model/engine-facts.ts';
 import type { Facts } from '../model/facts.ts';
 import type { HttpAnswer, HttpEndpoint } from '../model/http.ts';
+import { insideDistribution } from '../model/inside-distribution.ts';
 import type { Machine } from '../model/machine.ts';
-import { type Reading, type UnobservedReason, valueIn } from '../model/observation.ts';
+import { observed, type Reading, type UnobservedReason, valueIn } from '../model/observation.ts';
 import type { ProofStart } from '../model/proof.ts';
 import { Shortfall } from '../model/shortfall.ts';
 import { parseJsonObject } from '../parsers/json-object.ts';
@@ -23,7 +25,7 @@ export interface Engine {
 
 // For these reasons nobody could even try.
 const untried: readonly UnobservedReason[] = [
-	...(['not-recorded', 'unsupported', 'offline', 'access-denied', 'skipped'] as const),
+	...(['not-recorded', 'unsupported', 'offline', 'access-denied', 'skipped', 'asleep'] as const),
 ];
 
 /** What an engine says in an answer that refuses: its message, or the answer's beginning. */
@@ -48,13 +50,41 @@ function answerIn(doing: string, reading: Reading<HttpAnswer>): HttpAnswer {
 	throw new Shortfall('failed', `could not ${doing}: ${refusalIn(value)}`);
 }
 
+/** Where Linux containers run inside WSL: the machine is the distribution then, and the facts are those of its engine. */
+function insideWsl(machine: Machine, start: ProofStart): Placed | null {
+	const found = valueIn(start.facts['wsl-engine']);
+	if (!found?.ping || valueIn(start.facts['engine-ping'])?.osType === 'linux') return null;
+	const { distribution, ping, version } = found;
+	const path = '/var/run/docker.sock';
+	const evidence = start.facts['wsl-engine']?.evidence ?? [];
+	const facts: Facts = {
+		...start.facts,
+		'engine-ping': observed(ping, ...evidence),
+		...(version ? { 'engine-version': observed(version, ...evidence) } : {}),
+	};
+	const known = {
+		address: `unix://${path} of ${distribution}`,
+		endpoint: { transport: 'unix', path },
+	} as const;
+	return { machine: insideDistribution(machine, distribution), facts, known };
+}
+
+interface Placed {
+	readonly machine: Machine;
+	readonly facts: Facts;
+	readonly known: Pick<EngineEndpoint, 'address' | 'endpoint'> | undefined;
+}
+
+function placed(machine: Machine, start: ProofStart, system: 'linux' | 'windows'): Placed {
+	const { facts } = start;
+	const inside = system === 'linux' ? insideWsl(machine, start) : null;
+	return inside ?? { machine, facts, known: valueIn(facts['engine-endpoint']) };
+}
+
 /** Finds the engine for containers of this system; throws a Shortfall where there is none to ask. */
-export function engineFor(
-	machine: Machine,
-	{ facts, run }: ProofStart,
-	system: 'linux' | 'windows',
-): Engine {
-	const known = valueIn(facts['engine-endpoint']);
+export function engineFor(around: Machine, start: ProofStart, system: 'linux' | 'windows'): Engine {
+	const { machine, facts, known } = placed(around, start, system);
+	const { run } = start;
 	const seen = facts['engine-ping'];
 	const ping = valueIn(seen);
 	if (!known?.endpoint) {

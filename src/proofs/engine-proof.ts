@@ -49,7 +49,10 @@ async function run(work: EngineWork, machine: Machine, start: ProofStart): Promi
 export function engineProof({ system, prove, ...proof }: EngineWork): Proof {
 	return {
 		...proof,
-		needs: ['engine-endpoint', 'engine-ping', 'engine-version', 'windows-release'],
+		needs: [
+			...(['engine-endpoint', 'engine-ping', 'engine-version'] as const),
+			...(['windows-release', 'wsl-engine'] as const),
+		],
 		run: (machine, start) => run({ system, prove, ...proof }, machine, start),
 	};
 }

@@ -9,6 +9,7 @@ const reasonWords: Readonly<Record<UnobservedReason, string>> = {
 	unsupported: 'cannot be read here',
 	'not-recorded': 'the recording does not hold it',
 	skipped: 'you asked to leave it out',
+	asleep: 'a look would start it',
 	offline: 'asked only with --online',
 	failed: 'reading it failed',
 };

@@ -3,7 +3,10 @@ import { wslDistributions } from '../../checks/wsl-distributions.ts';
 import { judgedOn, type Told } from '../support/judged.ts';
 
 const judged = (told: Told) => judgedOn('windows', wslDistributions, told);
-const one = (name: string, version: 1 | 2, isDefault = true) => ({ name, version, isDefault });
+const one = (name: string, version: 1 | 2, isDefault = true) => ({
+	...{ name, version, isDefault, defaultUid: 1000 },
+	family: 'debian' as const,
+});
 const wsl = (...distributions: ReturnType<typeof one>[]) => ({
 	'wsl-distributions': { distributions },
 });

@@ -25,7 +25,7 @@ async function planFor(
 	seen: (diagnosis: Diagnosis) => Diagnosis = (diagnosis) => diagnosis,
 ): Promise<Plan> {
 	const machine = changeableSimulation(described(name));
-	const diagnosis = await rehearsedSetup(machine, memoryJournal(), id).look(null);
+	const diagnosis = await rehearsedSetup(machine, memoryJournal(), id).look(null, null);
 	const goal = goals.find((one) => one.id === id);
 	if (goal === undefined) throw new Error(`there is no goal ${id}`);
 	return makePlan(seen(diagnosis), goal, planning);
@@ -100,7 +100,10 @@ describe('a plan', () => {
 		const setup = rehearsedSetup(machine, memoryJournal(), 'virtual-machines');
 		const goal = goals.find(({ id }) => id === 'virtual-machines');
 		if (goal === undefined) throw new Error('no goal');
-		const plan = makePlan(await setup.look(null), goal, { ...planning, resumeWords: ['setup'] });
+		const plan = makePlan(await setup.look(null, null), goal, {
+			...planning,
+			resumeWords: ['setup'],
+		});
 		expect(stepsOf(plan)).toEqual([
 			'resume-at-start 0',
 			...['enable-hyper-v 0', 'enable-hyper-v 1', 'enable-hyper-v 2'],

@@ -275,7 +275,7 @@ describe('a set-up', () => {
 		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
 		const setup = setupAt(site);
 		const look = async () => {
-			const seen = await setup.look(null);
+			const seen = await setup.look(null, null);
 			const goals = seen.goals.map((one) => ({ ...one, feasibility: 'undetermined' as const }));
 			return { ...seen, goals };
 		};

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WindowsFactMap } from '../../model/windows-facts.ts';
 import { windowsValues } from '../windows-values.ts';
+import { engineFactShapes } from './engine-fact-shapes.ts';
 import type { Shapes } from './shapes.ts';
 
 const count = z.int().check(z.nonnegative());
@@ -62,8 +63,17 @@ export const windowsFactShapes: Shapes<WindowsFactMap> = {
 				name: text,
 				version: z.union([z.literal(1), z.literal(2)]),
 				isDefault: z.boolean(),
+				family: z.enum(['debian', '']),
+				defaultUid: z.nullable(count),
 			}),
 		),
+	}),
+	'wsl-engine': z.object({
+		...{ distribution: text, owner: text, hasApt: z.boolean(), canInit: z.boolean() },
+		init: z.enum(['systemd', 'init-scripts', 'none']),
+		...{ client: z.boolean(), outsider: maybeText },
+		ping: z.nullable(engineFactShapes['engine-ping']),
+		version: z.nullable(engineFactShapes['engine-version']),
 	}),
 	'drive-encryption': z.object({
 		volumes: z.array(z.object({ drive: text, protection: z.enum(['off', 'on', 'unknown']) })),

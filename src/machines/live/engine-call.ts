@@ -123,18 +123,22 @@ function follow(
 }
 
 /**
- * One call of the Engine API over TCP, unix socket or named pipe. Every failure is a value; a stream that breaks off in
+ * One call of the Engine API over TCP, unix socket or named pipe, or over a `connection` of another kind. Every failure is a value; a stream that breaks off in
  * the middle is `failed`, and a call whose time is over says what came until then.
  */
 export async function engineCall(
 	endpoint: HttpEndpoint,
 	call: EngineCall,
+	connection?: () => Duplex,
 ): Promise<Reading<HttpAnswer>> {
 	const payload = await payloadOf(call);
 	const { method, path } = call;
 	return new Promise((resolve) => {
 		// A new connection each time: one from before a restart of the engine is dead.
-		const options = { ...placeOf(endpoint), method, path, agent: false as const };
+		const place = connection
+			? { createConnection: connection }
+			: { ...placeOf(endpoint), agent: false as const };
+		const options = { ...place, method, path };
 		const sent = request({ ...options, headers: headersOf(call, payload) });
 		follow(call, sent, resolve);
 		if (payload !== null) sent.write(payload.bytes);

@@ -1,4 +1,5 @@
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { HttpAnswer, HttpEndpoint } from '../../model/http.ts';
 import type { Reading } from '../../model/observation.ts';
 import { parseHttpHead } from '../../parsers/http-head.ts';
@@ -7,7 +8,7 @@ import { readingOfError } from './reading-of-error.ts';
 const bodyLimit = 1024 * 1024;
 const headLimit = 64 * 1024;
 
-function open(endpoint: HttpEndpoint): Socket {
+function open(endpoint: HttpEndpoint): Duplex {
 	return endpoint.transport === 'tcp'
 		? connect({ host: endpoint.hostname, port: endpoint.port })
 		: connect({ path: endpoint.path });
@@ -46,17 +47,18 @@ function answerIn(bytes: Buffer, ended: boolean): Reading<HttpAnswer> | null {
 /**
  * One GET in HTTP/1.0: the server closes when it is done and may not send the body in chunks, so that
  * nothing but the head needs reading (docs/decisions/0003: Node's own client costs half of a bare
- * start). `signal` ends it. A body longer than 1 MiB is cut; what is no HTTP is `unparsable`, and nothing at all is
- * `failed`.
+ * start). `signal` ends it. `connection`: over something else than a socket. A body longer than 1 MiB is cut; what is no
+ * HTTP is `unparsable`, and nothing at all is `failed`.
  */
 export function httpGet(
 	endpoint: HttpEndpoint,
 	path: string,
 	signal: AbortSignal,
 	headers: Readonly<Record<string, string>> = {},
+	connection: () => Duplex = () => open(endpoint),
 ): Promise<Reading<HttpAnswer>> {
 	return new Promise((resolve) => {
-		const socket = open(endpoint);
+		const socket = connection();
 		let bytes = Buffer.alloc(0);
 		const finish = (answer: Reading<HttpAnswer>): void => {
 			resolve(answer);

@@ -37,5 +37,7 @@ export const debianPackages: Readonly<Record<string, DebianPackage>> = {
 	netbase: { needs: [] },
 	'ca-certificates': { needs: ['openssl'], files: { '/etc/ca-certificates.conf': '' } },
 	openssl: { needs: [] },
+	systemd: { needs: [], statuses: { '/lib/systemd/systemd': program } },
+	'systemd-sysv': { needs: ['systemd'] },
 	apparmor: { needs: [], statuses: { '/usr/sbin/apparmor_parser': program } },
 };

@@ -45,6 +45,8 @@ export interface Description {
 	readonly disk: DiskSpace;
 	/** What only Windows has; missing elsewhere. */
 	readonly windows?: WindowsDescription;
+	/** Distributions of WSL 2 of a Windows, by name, as the Linux that each is. */
+	readonly distributions?: Readonly<Record<string, Description>>;
 	/** States of units by name; a machine without systemd has none. */
 	readonly units?: Readonly<Record<string, UnitState>>;
 	/** Addresses of interfaces that are up. */
@@ -59,6 +61,8 @@ export interface Description {
 	readonly volatile?: VolatileChanges;
 	/** What goes wrong where an archive is fetched; missing: nothing. */
 	readonly archiveFault?: 'wrong-hash' | 'unreachable';
+	/** What goes wrong where packages are installed; missing: nothing. */
+	readonly packageFault?: 'unreachable';
 	/** Answers of the cloud's metadata service by path. */
 	readonly metadata?: Readonly<Record<string, HttpAnswer>>;
 	/** Images that registries answer for, by name; any other cannot be asked for. */

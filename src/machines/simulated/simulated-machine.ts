@@ -78,7 +78,7 @@ export function simulatedMachine(description: Description): Machine {
 		cpuid: async (leaf) => registersOf(description, leaf),
 		proveGuest: async () => description.guestRun,
 		...servedAnswers(description, containers),
-		...windowsAnswers(description.windows),
+		...windowsAnswers(description, simulatedMachine),
 	};
 	return machineFrom(description.os, (operation, args) =>
 		(answers[operation] as (...given: readonly unknown[]) => Promise<Reading<unknown>>)(...args),

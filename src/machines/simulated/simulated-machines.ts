@@ -10,6 +10,7 @@ import { windowsClouds } from './windows-clouds.ts';
 import { windowsComputers } from './windows-computers.ts';
 import { windowsEngines } from './windows-engines.ts';
 import { windowsGuests } from './windows-guests.ts';
+import { windowsWsl } from './windows-wsl.ts';
 
 const flags = 'fpu vme de pse tsc msr pae lm constant_tsc nopl';
 const intel: Processor = {
@@ -183,4 +184,5 @@ export const simulatedMachines: readonly Description[] = [
 	...windowsClouds,
 	...windowsEngines,
 	...windowsComputers,
+	...windowsWsl,
 ];

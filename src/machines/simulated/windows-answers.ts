@@ -1,6 +1,9 @@
+import type { Machine } from '../../model/machine.ts';
 import type { Reading } from '../../model/observation.ts';
 import type { RegistryValues, WindowsMachine } from '../../model/windows-machine.ts';
 import { bootAnswers } from './boot-answers.ts';
+import type { Description } from './description.ts';
+import { distributionAnswers } from './distribution-answers.ts';
 import { smbiosBytes } from './smbios-bytes.ts';
 import type { WindowsDescription } from './windows-description.ts';
 
@@ -31,6 +34,7 @@ const none: WindowsMachine = {
 	systemTime: async () => unsupported,
 	processorFeature: async () => unsupported,
 	query: async () => unsupported,
+	inDistribution: async () => unsupported,
 };
 
 // Windows does not tell upper and lower case apart in keys and names.
@@ -46,7 +50,10 @@ function keysBelow(registry: Readonly<Record<string, RegistryValues>>, key: stri
 }
 
 /** The answers of a simulated Windows, by the code that the real one would fail with. */
-export function windowsAnswers(windows: WindowsDescription | undefined): WindowsMachine {
+export function windowsAnswers(
+	{ windows, distributions = {} }: Description,
+	open: (description: Description) => Machine,
+): WindowsMachine {
 	if (windows === undefined) return none;
 	const { registry, services, pipes } = windows;
 	const ofAdministrators = windows.token.elevated
@@ -69,6 +76,7 @@ export function windowsAnswers(windows: WindowsDescription | undefined): Windows
 		hypervisorPlatform: async () => found(windows.hypervisorPlatform, 'no WinHvPlatform.dll'),
 		systemTime: async () => seen(windows.time),
 		processorFeature: async (number) => seen(windows.processorFeatures[number] ?? false),
+		inDistribution: distributionAnswers(distributions, open),
 		query: async (name) =>
 			queries[name] === undefined
 				? { status: 'unobserved', reason: 'access-denied', detail: '0x80041003' }

@@ -1,4 +1,5 @@
 import type { AnyProbe } from '../../model/probe.ts';
+import type { CollectOptions } from '../../model/transcript.ts';
 import { accessToken } from './access-token.ts';
 import { bootOptions } from './boot-options.ts';
 import { clock } from './clock.ts';
@@ -29,10 +30,12 @@ import { windowsRelease } from './windows-release.ts';
 import { windowsRestart } from './windows-restart.ts';
 import { windowsServices } from './windows-services.ts';
 import { wslDistributions } from './wsl-distributions.ts';
+import { wslEngine } from './wsl-engine.ts';
 import { wslPolicy } from './wsl-policy.ts';
 
 /** The probes of Windows. PowerShell is asked first, for what matters most: it takes longest. */
-export const windowsProbes: readonly AnyProbe[] = [
+export const windowsProbes = ({ wakes = false }: Partial<CollectOptions>): readonly AnyProbe[] => [
+	wslEngine(wakes),
 	windowsFeatures,
 	deviceGuard,
 	bootOptions,

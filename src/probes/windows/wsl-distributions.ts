@@ -2,6 +2,7 @@ import type { Machine } from '../../model/machine.ts';
 import { absent, observed, valueIn, withoutValue } from '../../model/observation.ts';
 import type { Probe } from '../../model/probe.ts';
 import type { WslDistributions } from '../../model/windows-facts.ts';
+import type { RegistryValues } from '../../model/windows-machine.ts';
 
 type Distribution = WslDistributions['distributions'][number];
 
@@ -9,15 +10,33 @@ const key = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Lxss';
 // `Version` says 2 for both kinds; this bit says which it is: https://github.com/Eugeny/tabby/issues/2405
 const runsInMachine = 8;
 
+// WSL 2.4.4 and later write `ID` of /etc/os-release down as the flavor; the Store's package and the name tell the same:
+// https://github.com/microsoft/WSL/blob/3e27a6a50/src/windows/service/exe/DistributionRegistration.h
+const flavors = new Set(['debian', 'ubuntu']);
+const packages = /^(TheDebianProject\.DebianGNULinux|CanonicalGroupLimited\.Ubuntu)/;
+const names = /^(Debian|Ubuntu)(-[\d.]+)?$/;
+
+function familyOf(name: string, values: RegistryValues): Distribution['family'] {
+	const { Flavor: flavor, PackageFamilyName: from } = values;
+	if (typeof flavor === 'string') return flavors.has(flavor) ? 'debian' : '';
+	return names.test(name) || packages.test(String(from ?? '')) ? 'debian' : '';
+}
+
 async function distributionAt(
 	machine: Machine,
 	id: string,
 	chosen: unknown,
 ): Promise<readonly Distribution[]> {
 	const values = valueIn(await machine.registryValues(`${key}\\${id}`));
-	const { DistributionName: name, Flags: flags } = values ?? {};
+	const { DistributionName: name, Flags: flags, DefaultUid: uid } = values ?? {};
 	if (typeof name !== 'string' || typeof flags !== 'number') return [];
-	return [{ name, version: (flags & runsInMachine) === 0 ? 1 : 2, isDefault: id === chosen }];
+	return [
+		{
+			...{ name, version: (flags & runsInMachine) === 0 ? 1 : 2, isDefault: id === chosen },
+			family: familyOf(name, values ?? {}),
+			defaultUid: typeof uid === 'number' ? uid : null,
+		},
+	];
 }
 
 /** The distributions of WSL of this account; absent where it has none. */

@@ -22,3 +22,21 @@ test('tells version 1 from 2 by the bit of the flags, and which one is the defau
 	});
 	expect((await wslDistributions.observe(windowsWith())).status).toBe('absent');
 });
+
+test.each([
+	[{ DistributionName: 'mine', Flavor: 'debian' }, 'debian'],
+	[{ DistributionName: 'mine', Flavor: 'ubuntu' }, 'debian'],
+	[{ DistributionName: 'Debian', Flavor: 'kali' }, ''],
+	[{ DistributionName: 'Ubuntu-22.04' }, 'debian'],
+	[
+		{ DistributionName: 'x', PackageFamilyName: 'TheDebianProject.DebianGNULinux_76v4gfsz19hv4' },
+		'debian',
+	],
+	[{ DistributionName: 'docker-desktop' }, ''],
+	[{ DistributionName: 'podman-machine-default' }, ''],
+])('%j is of the family %j', async (values, family) => {
+	const registry = { [`${key}\\{a}`]: { Flags: 15, DefaultUid: 1000, ...values } };
+	expect(await wslDistributions.observe(windowsWith({ windows: { registry } }))).toMatchObject({
+		value: { distributions: [{ family, defaultUid: 1000 }] },
+	});
+});

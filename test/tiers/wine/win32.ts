@@ -32,6 +32,8 @@ export interface Win32 {
 	restart(): void;
 	/** Puts an imitation of the Windows Hypervisor Platform where Windows keeps the real one. */
 	imitatePlatform(): void;
+	/** Puts an imitation of wsl.exe where Windows keeps the real one. */
+	imitateWsl(): void;
 	/** Serves the engine's pipe in this manner while `use` runs. */
 	withPipe<T>(manner: string, use: () => T): Promise<T>;
 	/** Serves the engine's pipe with what is at a port of the machine to itself while `use` runs. */
@@ -86,6 +88,13 @@ function application(folder: string, prefix: string): void {
 	for (const name of ['pipe-server.cjs', 'relay.cjs']) {
 		cpSync(`test/tiers/wine/${name}`, `${prefix}/${name}`);
 	}
+}
+
+/** Compiles an imitation to where this Windows keeps the real one. */
+function imitated(prefix: string, name: string, source: string, flags: readonly string[]): void {
+	const path = `${prefix}/drive_c/windows/system32/${name}`;
+	const all = [...flags, '-O1', '-Wall', '-Werror', '-o', path, resolve('test/tiers/wine', source)];
+	done('x86_64-w64-mingw32-gcc', all, prefix);
 }
 
 /** A fresh Windows 10 with this name, all of whose programs are started by these words. */
@@ -159,12 +168,9 @@ export function win32(name: string, under: readonly string[] = []): Win32 {
 			});
 			return JSON.parse(run(['node.exe', `scripts/${name}.cjs`]));
 		},
-		imitatePlatform() {
-			const library = `${prefix}/drive_c/windows/system32/WinHvPlatform.dll`;
-			const source = resolve('test/tiers/wine/hypervisor-platform.c');
-			const flags = ['-shared', '-O1', '-Wall', '-Werror', '-o', library, source];
-			done('x86_64-w64-mingw32-gcc', flags, folder);
-		},
+		imitatePlatform: () =>
+			imitated(prefix, 'WinHvPlatform.dll', 'hypervisor-platform.c', ['-shared']),
+		imitateWsl: () => imitated(prefix, 'wsl.exe', 'wsl.c', ['-municode']),
 		withPipe: (manner, use) => serving(['pipe-server.cjs', manner], use),
 		withRelay: ({ port, word = '', through }, use) =>
 			serving(['relay.cjs', pipe, String(port), word], use, through),

@@ -1,36 +1,27 @@
-import { readdirSync } from 'node:fs';
 import { aptWords } from '../../../knowledge/apt-words.ts';
 import type { Changed, Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import { aptGet } from './apt-get.ts';
+import type { PackageTools } from './package-tools.ts';
 
-const lists = '/var/lib/apt/lists';
 // A list that is older than its source names files that are gone.
 const outdated = /Unable to locate package|has no installation candidate|404 +Not Found/;
-
-function hasLists(): boolean {
-	try {
-		return readdirSync(lists).some((name) => /_Packages(\.|$)/.test(name));
-	} catch {
-		return false;
-	}
-}
 
 /** Installs packages and what they need, but removes none for them; the lists are fetched where they do not suffice. */
 export async function installPackages(
 	packages: readonly string[],
-	folder: string,
+	tools: PackageTools,
 	progress?: Progress,
 ): Promise<Reading<Changed>> {
 	const words = ['install', '--yes', '--no-install-recommends', '--no-remove', ...packages];
 	let said = '';
 	const run = async (what: readonly string[]): Promise<Reading<number>> => {
-		const end = await aptGet(what, folder, progress);
+		const end = await aptGet(what, tools, progress);
 		if (end.status !== 'observed') return end;
 		said = `${said}${end.value.output}\n`;
 		return { status: 'observed', value: end.value.exitCode };
 	};
-	const isFresh = !hasLists();
+	const isFresh = !(await tools.hasLists());
 	if (isFresh) {
 		const updated = await run(['update']);
 		if (updated.status !== 'observed') return updated;

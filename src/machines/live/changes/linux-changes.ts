@@ -6,6 +6,7 @@ import { changedFiles } from './changed-files.ts';
 import { enableInitScript } from './enable-init-script.ts';
 import { installPackages } from './install-packages.ts';
 import { linuxSchedule } from './linux-schedule.ts';
+import { packageTools } from './package-tools.ts';
 import { ranWell } from './ran-well.ts';
 import { removePackages } from './remove-packages.ts';
 import { runDaemon } from './run-daemon.ts';
@@ -71,9 +72,11 @@ const makers: Makers = {
 	'unload-module': ({ module }) =>
 		named([module], () => ranWell({ program: 'modprobe', words: ['-r', module] })),
 	'install-packages': ({ packages }, { folder, progress }) =>
-		named(packages, () => installPackages(packages, folder, progress)),
+		named(packages, () => installPackages(packages, packageTools(folder), progress)),
 	'remove-packages': (change, { folder }) =>
-		named([...change.packages, ...change.purged], () => removePackages(change, folder)),
+		named([...change.packages, ...change.purged], () =>
+			removePackages(change, packageTools(folder)),
+		),
 	'enable-unit': ({ unit, enabled }) =>
 		named([unit], () => systemctl(enabled ? 'enable' : 'disable', unit)),
 	'run-unit': ({ unit, running }) =>

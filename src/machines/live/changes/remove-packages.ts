@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import { aptWords } from '../../../knowledge/apt-words.ts';
 import type { Change, Changed } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import { parseRemovedPackages } from '../../../parsers/removed-packages.ts';
 import { aptGet } from './apt-get.ts';
-import { runToEnd } from './run-to-end.ts';
+import type { PackageTools } from './package-tools.ts';
 
 const done: Reading<Changed> = { status: 'observed', value: { restart: false } };
 const failed = (detail: string): Reading<never> => ({
@@ -22,9 +21,9 @@ const evenHalf = '--force-remove-reinstreq';
 async function alsoGone(
 	packages: readonly string[],
 	all: readonly string[],
-	folder: string,
+	tools: PackageTools,
 ): Promise<Reading<readonly string[]>> {
-	const end = await aptGet(['remove', '--simulate', ...packages], folder);
+	const end = await aptGet(['remove', '--simulate', ...packages], tools);
 	if (end.status !== 'observed') return end;
 	if (end.value.exitCode !== 0) return failed(aptWords(end.value.output));
 	const { removed, installs } = parseRemovedPackages(end.value.output);
@@ -39,14 +38,14 @@ interface Sorted {
 }
 
 /** Which of the packages nothing else needs. */
-async function sorted(all: readonly string[], folder: string): Promise<Reading<Sorted>> {
-	const together = await alsoGone(all, all, folder);
+async function sorted(all: readonly string[], tools: PackageTools): Promise<Reading<Sorted>> {
+	const together = await alsoGone(all, all, tools);
 	if (together.status !== 'observed') return together;
 	const by = together.value;
 	if (by.length === 0) return { status: 'observed', value: { free: all, needed: [], by } };
 	const free: string[] = [];
 	for (const name of all) {
-		const alone = await alsoGone([name], all, folder);
+		const alone = await alsoGone([name], all, tools);
 		if (alone.status !== 'observed') return alone;
 		if (alone.value.length === 0) free.push(name);
 	}
@@ -55,10 +54,10 @@ async function sorted(all: readonly string[], folder: string): Promise<Reading<S
 }
 
 /** Takes the settings of packages that are gone away, too. */
-async function purge(packages: readonly string[], folder: string): Promise<Reading<Changed>> {
+async function purge(packages: readonly string[], tools: PackageTools): Promise<Reading<Changed>> {
 	if (packages.length === 0) return done;
-	rmSync(deletesData, { force: true });
-	const end = await runToEnd('dpkg', [evenHalf, '--purge', ...packages], folder);
+	await tools.removeFile(deletesData);
+	const end = await tools.run('dpkg', [evenHalf, '--purge', ...packages]);
 	if (end.status !== 'observed') return end;
 	return end.value.exitCode === 0 ? done : failed(aptWords(end.value.output));
 }
@@ -66,21 +65,21 @@ async function purge(packages: readonly string[], folder: string): Promise<Readi
 /** Removes packages at once, but those that a package of somebody else's needs. */
 export async function removePackages(
 	{ packages, purged }: Extract<Change, { change: 'remove-packages' }>,
-	folder: string,
+	tools: PackageTools,
 ): Promise<Reading<Changed>> {
-	if (packages.length === 0) return purge(purged, folder);
-	const split = await sorted(packages, folder);
+	if (packages.length === 0) return purge(purged, tools);
+	const split = await sorted(packages, tools);
 	if (split.status !== 'observed') return split;
 	const { free, needed, by } = split.value;
 	if (free.length === 0) {
 		return failed(`still needed by ${by.join(', ')}: ${needed.join(', ')}`);
 	}
 	const words = ['remove', '--yes', '-o', `Dpkg::Options::=${evenHalf}`, ...free];
-	const end = await aptGet(words, folder);
+	const end = await aptGet(words, tools);
 	if (end.status !== 'observed') return end;
 	if (end.value.exitCode !== 0) return failed(aptWords(end.value.output));
 	return purge(
 		purged.filter((name) => !needed.includes(name)),
-		folder,
+		tools,
 	);
 }

@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
-import * as fs from 'node:fs';
 import type { Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
-import { parseAptProgress } from '../../../parsers/apt-progress.ts';
+import { runFully } from './run-fully.ts';
 import type { ProgramEnd } from './run-program.ts';
 import { systemPrograms } from './system-programs.ts';
-
-const halfAnHour = 1_800_000;
-const pause = 250;
 
 // Packages come through it where there is no other way; what they hold is signed.
 const proxies = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
@@ -20,72 +15,20 @@ function environment(): Record<string, string> {
 	return { ...systemPrograms.environment, ...Object.fromEntries(own) };
 }
 
-/** Opens an empty file that only this account may read. */
-function emptied(path: string): number {
-	fs.rmSync(path, { force: true });
-	const { O_RDWR, O_CREAT, O_EXCL, O_APPEND } = fs.constants;
-	return fs.openSync(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND, 0o600);
-}
-
-const failed = (reason: 'timed-out' | 'failed', detail: string): Reading<never> => ({
-	...{ status: 'unobserved', reason, detail },
-});
-
-function waitedFor(
-	program: string,
-	child: ReturnType<typeof spawn>,
-	tell: () => void,
-): Promise<Reading<number>> {
-	return new Promise((done) => {
-		const ticks = setInterval(tell, pause);
-		const limit = setTimeout(
-			() => end(failed('timed-out', `${program} still works after half an hour, and goes on`)),
-			halfAnHour,
-		);
-		const end = (reading: Reading<number>): void => {
-			clearInterval(ticks);
-			clearTimeout(limit);
-			child.unref();
-			done(reading);
-		};
-		child.on('error', (error) => end(failed('failed', `${program}: ${error.message}`)));
-		child.on('close', (code) =>
-			end(
-				code === null
-					? failed('failed', `${program} was killed`)
-					: { status: 'observed', value: code },
-			),
-		);
-	});
-}
-
-/**
- * Runs a program that must come to its end even where this one does not: in a session of its own, and printing into files
- * below `folder`, for a pipe whose reader died would kill it. What it writes to its fourth stream is APT's progress.
- */
+/** Runs a program of this Linux to its end, whatever becomes of this one; see `runFully`. */
 export async function runToEnd(
 	program: string,
 	words: readonly string[],
 	folder: string,
-	progress: Progress = () => {},
+	progress?: Progress,
 ): Promise<Reading<ProgramEnd>> {
 	const path = systemPrograms.find(program);
 	if (path === undefined) {
 		return { status: 'unobserved', reason: 'command-missing', detail: `no program ${program}` };
 	}
-	const [log, status] = [`${folder}/packages.log`, `${folder}/packages.progress`];
-	const [output, fourth] = [emptied(log), emptied(status)];
-	const child = spawn(path, words, {
-		...{ detached: true, cwd: '/', env: environment() },
-		stdio: ['ignore', output, output, fourth],
-	});
-	const end = await waitedFor(program, child, () => {
-		const done = parseAptProgress(fs.readFileSync(status, 'utf8'));
-		if (done !== null) progress(done, 100);
-	});
-	const text = fs.readFileSync(log, 'utf8');
-	for (const one of [output, fourth]) fs.closeSync(one);
-	fs.rmSync(status, { force: true });
+	const started = { path, words, folder: '/', environment: environment() };
+	const end = await runFully(started, folder, progress);
 	if (end.status !== 'observed') return end;
-	return { status: 'observed', value: { exitCode: end.value, output: text } };
+	const { exitCode, output } = end.value;
+	return { status: 'observed', value: { exitCode, output: output.toString('utf8') } };
 }

@@ -24,6 +24,21 @@ async function openSession(libraries: Win32): Promise<PowerShellSession> {
 	return powershellSession(systemShell(systemFolder(libraries), process.env));
 }
 
+/** Loads what asks distributions of WSL only when one is asked. */
+async function openDistributions(
+	libraries: Win32,
+	registryValues: WindowsMachine['registryValues'],
+): Promise<WindowsMachine['inDistribution']> {
+	const [{ wslProgram }, { inDistribution }] = await Promise.all([
+		import('../wsl/wsl-program.ts'),
+		import('../wsl/in-distribution.ts'),
+	]);
+	const program = await wslProgram(systemFolder(libraries), registryValues);
+	return program === null
+		? async () => ({ status: 'unobserved', reason: 'command-missing', detail: 'no wsl.exe' })
+		: inDistribution(program);
+}
+
 // An x64 program on Arm would read the processor that Windows imitates for it.
 async function isX64({ windowsVersion }: Pick<WindowsMachine, 'windowsVersion'>) {
 	const version = await windowsVersion();
@@ -41,6 +56,7 @@ export function natives(): Natives {
 	const kernel = system(libraries);
 	const guest = runGuest(libraries);
 	let processor: Pick<Machine, 'cpuid'> | undefined;
+	let asked: Promise<WindowsMachine['inDistribution']> | undefined;
 	let session: Promise<PowerShellSession> | undefined;
 	return {
 		...kernel,
@@ -57,6 +73,10 @@ export function natives(): Natives {
 			if (!(await isX64(kernel))) return otherProcessor('no CPUID on this processor');
 			processor ??= cpuid(libraries);
 			return processor.cpuid(leaf);
+		},
+		async inDistribution(...question) {
+			asked ??= openDistributions(libraries, keys.registryValues);
+			return (await asked)(...question);
 		},
 		async query(name) {
 			session ??= openSession(libraries);

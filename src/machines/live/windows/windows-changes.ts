@@ -5,6 +5,8 @@ import { archiveChanges } from '../archives/archive-changes.ts';
 import type { ArchiveSite } from '../archives/archive-limits.ts';
 import { changedFiles } from '../changes/changed-files.ts';
 import { ranWell } from '../changes/ran-well.ts';
+import { insideChanges } from '../wsl/inside-changes.ts';
+import { wslProgram } from '../wsl/wsl-program.ts';
 import { bootId } from './boot-id.ts';
 import { folderChanges } from './folder-changes.ts';
 import { groupChanges } from './group-changes.ts';
@@ -110,6 +112,14 @@ export function windowsChanges(site: ArchiveSite): Pick<ChangeableMachine, 'boot
 	const place = site.folder;
 	const { registryValues } = registry(libraries);
 	const { serviceStatus } = services(libraries, registryValues);
+	const inWsl = async (
+		make: (changes: ReturnType<typeof insideChanges>) => Answer,
+	): Promise<Reading<Changed>> => {
+		const program = await wslProgram(folder, registryValues);
+		return program === null
+			? refused('a change without wsl.exe')
+			: make(insideChanges(program, place));
+	};
 	const makers: Makers = {
 		...changedFiles,
 		...archiveChanges(site),
@@ -121,6 +131,8 @@ export function windowsChanges(site: ArchiveSite): Pick<ChangeableMachine, 'boot
 		...memberChanges(libraries),
 		...natChanges(() => openShell(folder)),
 		...folderChanges(libraries),
+		'in-distribution': (change) => inWsl((one) => one['in-distribution'](change)),
+		'terminate-distribution': (change) => inWsl((one) => one['terminate-distribution'](change)),
 		'search-folder': searchPathChanges(libraries),
 		'set-registry-value': registryChanges(libraries),
 		'schedule-resume': ({ words }) => windowsSchedule(folder, place, words),

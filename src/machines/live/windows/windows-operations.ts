@@ -36,6 +36,7 @@ export function windowsOperations(): WindowsMachine & Pick<Machine, 'cpuid' | 'p
 		hypervisorPlatform: () => ask((native) => native.hypervisorPlatform()),
 		systemTime: () => ask(async () => ({ status: 'observed', value: Date.now() })),
 		processorFeature: (number) => ask((native) => native.processorFeature(number)),
+		inDistribution: (...question) => ask((native) => native.inDistribution(...question)),
 		query: (name) => ask((native) => native.query(name)),
 	};
 }

@@ -1,3 +1,4 @@
+import { aptWords } from '../../../knowledge/apt-words.ts';
 import type { Change } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import { type DebianPackage, debianPackages } from '../debian-packages.ts';
@@ -95,9 +96,17 @@ function withoutPackage(machine: Description, name: string, isPurged: boolean): 
 	};
 }
 
+const outOfReach: Reading<never> = {
+	...{ status: 'unobserved', reason: 'failed' },
+	detail: aptWords(
+		'Err:1 http://deb.debian.org/debian bookworm InRelease\n  Could not connect to deb.debian.org:80',
+	),
+};
+
 /** A simulated Debian with packages, or without them. */
 export const packageChanges = {
 	'install-packages': (machine: Description, change: Of<'install-packages'>): Reading<Made> => {
+		if (machine.packageFault !== undefined) return outOfReach;
 		const unknown = change.packages.find((name) => debianPackages[name] === undefined);
 		return unknown === undefined
 			? made(closure(change.packages).reduce(withPackage, machine))

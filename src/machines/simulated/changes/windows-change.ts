@@ -6,6 +6,7 @@ import type { Reading } from '../../../model/observation.ts';
 import type { Description } from '../description.ts';
 import type { WindowsDescription } from '../windows-description.ts';
 import { archives } from './archives.ts';
+import { distributionChanges } from './distribution-changes.ts';
 import { fileChanges } from './file-changes.ts';
 import { type Made, made } from './made.ts';
 import { ranService } from './ran-service.ts';
@@ -170,6 +171,11 @@ function changed(machine: Description, change: Change): Description | null | und
 export function windowsChange(machine: Description, change: Change): Reading<Made> {
 	if (change.change === 'place-archive') return archives['place-archive'](machine, change);
 	if (change.change === 'remove-archive') return archives['remove-archive'](machine, change);
+	if (change.change === 'in-distribution')
+		return distributionChanges[change.change](machine, change);
+	if (change.change === 'terminate-distribution') {
+		return distributionChanges[change.change](machine, change);
+	}
 	const next = changed(machine, change);
 	if (next === undefined) {
 		const detail = `${change.change} is not simulated on Windows`;

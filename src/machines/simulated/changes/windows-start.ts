@@ -6,6 +6,7 @@ import { cpuidOf } from '../cpuid-of.ts';
 import type { Description } from '../description.ts';
 import { processors } from '../processors.ts';
 import type { WindowsDescription } from '../windows-description.ts';
+import { distributionStart } from './distribution-start.ts';
 import { featureServices } from './feature-services.ts';
 import { ranService } from './ran-service.ts';
 import { windowsChange } from './windows-change.ts';
@@ -91,6 +92,14 @@ function withEngine(machine: Description): Description {
 	return (starts ? ranService(machine, 'docker', true) : null) ?? machine;
 }
 
+/** What ran in distributions of WSL ended with it; the next question starts each anew. */
+function withDistributions(machine: Description): Description {
+	if (machine.distributions === undefined) return machine;
+	const entries = Object.entries(machine.distributions);
+	const started = entries.map(([name, one]) => [name, distributionStart(one)] as const);
+	return { ...machine, distributions: Object.fromEntries(started) };
+}
+
 /** Whether Windows' own hypervisor was there already for a reason of its own, such as memory integrity. */
 const runsAlways = ({ processor: { privileges = 0, hypervisor } }: WindowsDescription): boolean =>
 	hypervisor === 'Microsoft Hv' && (privileges & processors.root) === processors.root;
@@ -118,5 +127,5 @@ export function windowsStart(machine: Description): Description {
 		...(runsAlways(after) || Object.keys(machine.cpuid).length === 0 ? {} : { cpuid }),
 		windows: { ...after, boot: { ...after.boot, current, once: null } },
 	};
-	return withEncryption(withEngine(up));
+	return withDistributions(withEncryption(withEngine(up)));
 }
