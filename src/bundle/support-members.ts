@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Diagnosis } from '../model/diagnosis.ts';
-import type { JournalRecord } from '../model/journal.ts';
+import type { KeptRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Transcript } from '../model/transcript.ts';
@@ -16,7 +16,7 @@ export interface Evidence {
 	readonly transcript: Transcript;
 	readonly diagnosis: Diagnosis;
 	readonly plan: Plan | null;
-	readonly journal: readonly JournalRecord[] | null;
+	readonly journal: readonly KeptRecord[] | null;
 	readonly inventory: Json | null;
 	/** Texts of logs by member. */
 	readonly logs: Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ function reportOf({ values }: Redaction, { report }: Evidence): Texts {
 	if (!report) return [];
 	const diagnosis = values['diagnosis.json'] as Diagnosis;
 	const plan = values['plan.json'] as Plan | undefined;
-	const journal = values['journal.json'] as readonly JournalRecord[] | undefined;
+	const journal = values['journal.json'] as readonly KeptRecord[] | undefined;
 	const beside = { ...(plan ? { plan } : {}), ...(journal ? { journal } : {}) };
 	return [['report.html', htmlReport(diagnosis, beside)]];
 }

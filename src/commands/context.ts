@@ -3,7 +3,7 @@ import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { ElevatedFlags, Elevation } from '../model/elevation.ts';
-import type { JournalRecord } from '../model/journal.ts';
+import type { KeptRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Reading } from '../model/observation.ts';
@@ -60,7 +60,7 @@ export interface Context {
 	/** A word as a person may paste it into a shell of this computer. */
 	quoted(word: string): string;
 	/** The records of the last set-up of this computer. */
-	keptJournal(state: string | undefined): Promise<Reading<readonly JournalRecord[]>>;
+	keptJournal(state: string | undefined): Promise<Reading<readonly KeptRecord[]>>;
 	/** Hardware and system of this computer, as a library tells it. */
 	inventory(): Promise<Reading<Json>>;
 	/** SHA-256 of a text, in hexadecimal. */
