@@ -7,6 +7,7 @@ import type {
 	FileStatus,
 	ForwardChain,
 	GuestRun,
+	LogSource,
 	NetworkAddress,
 	UnitState,
 } from '../../model/machine-values.ts';
@@ -47,6 +48,8 @@ export interface Description {
 	readonly windows?: WindowsDescription;
 	/** States of units by name; a machine without systemd has none. */
 	readonly units?: Readonly<Record<string, UnitState>>;
+	/** What the log of systemd holds, by source. */
+	readonly systemLogs?: Readonly<Partial<Record<LogSource, string>>>;
 	/** Addresses of interfaces that are up. */
 	readonly addresses?: readonly NetworkAddress[];
 	/** Chains of the packet filter at the hook for forwarded packets. */

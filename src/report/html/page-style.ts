@@ -87,7 +87,7 @@ ol.timeline li.day { display: block; color: var(--soft); font-size: .85rem; padd
 ol.timeline li.day:first-child { padding-top: 0; }
 ol.timeline li.step { padding-top: .8rem; }
 ol.timeline time { color: var(--soft); font-size: .875rem; line-height: 1.77; font-variant-numeric: tabular-nums; }
-ol.timeline .lasted { color: var(--soft); }
+ol.timeline .lasted { color: var(--soft); display: inline-block; }
 footer { margin-top: 3rem; padding-bottom: 3rem; font-size: .875rem; }
 @media print {
 	:root { --page: #fff; --surface: #fff; --sunken: #f3f3f3; --ink: #000; --soft: #444; --line: #bbb; }
