@@ -42,7 +42,7 @@ describe('how the collecting of a bundle goes', () => {
 		expect(printed).toHaveLength(3);
 		for (const text of printed) expect(text).toMatch(/^\r[^\n]*$/);
 		for (const text of printed) expect(text.replaceAll('\r', '').length).toBeLessThan(30);
-		expect(printed[1]).toMatch(/^\rTaking plan\.\.\. 0 ms +$/);
+		expect(printed[1]).toMatch(/^\rTaking plan\.\.\. 0 ms, 1 byte /);
 		expect(printed[2]).toMatch(/^\r +\r$/);
 	});
 

@@ -9,11 +9,6 @@ export interface CollectorEnd {
 	readonly detail?: string;
 }
 
-/** A collector that is at work, as one line. */
-export function collectorText(what: string, milliseconds: number): string {
-	return `Taking ${neutralText(what)}... ${lasted(milliseconds)}`;
-}
-
 /** A collector that ended, as one line: how much it brought, or why nothing, and how long it took. */
 export function collectorEndText(
 	{ what, status, detail }: CollectorEnd,
