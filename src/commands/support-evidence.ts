@@ -101,7 +101,7 @@ export async function supportEvidence(context: Context, collecting: Collecting):
 		inventory: isLive ? await take('inventory', () => context.inventory()) : null,
 		plan: diagnosis && (await take('plan', () => planOf(context, diagnosis))),
 	};
-	const logs = wanted.has('logs') ? await supportLogs(opened.machine, collected) : [];
+	const logs = wanted.has('logs') ? await supportLogs(opened.machine, transcript, collected) : [];
 	const rest = sizeOf({ transcript, diagnosis, parts });
 	if (collected.gaveUp()) context.gaveUp();
 	return {

@@ -3,6 +3,7 @@ import { type LogFile, logFiles, systemLogs } from '../knowledge/log-files.ts';
 import type { Machine } from '../model/machine.ts';
 import type { FileTail } from '../model/machine-values.ts';
 import { type Reading, valueIn } from '../model/observation.ts';
+import type { Transcript } from '../model/transcript.ts';
 import { parseEventMessages } from '../parsers/event-messages.ts';
 
 /** A log that was taken, before anything is taken out of it. */
@@ -50,8 +51,12 @@ function fromSystemd(machine: Machine): readonly Source[] {
 	}));
 }
 
-/** The daemon of Windows writes to the event log, the newest entry first; of what was asked before the answer is known. */
-function fromEvents(machine: Machine): Source {
+/** The daemon of Windows writes to the event log, which is read from its newest entry on. */
+function fromEvents(machine: Machine, transcript: Transcript): Source {
+	// PowerShell has little time for all questions: what the look asked already is not asked again.
+	const asked = transcript.entries.find(
+		({ operation, args }) => operation === 'query' && args[0] === 'engine-events',
+	);
 	return {
 		member: 'logs/engine-events.log',
 		what: 'the event log Application, source docker',
@@ -59,7 +64,7 @@ function fromEvents(machine: Machine): Source {
 		async read() {
 			const service = await machine.serviceStatus('docker');
 			if (service.status !== 'observed') return service;
-			const events = await machine.query('engine-events');
+			const events = asked?.reading ?? (await machine.query('engine-events'));
 			if (events.status !== 'observed') return events;
 			const lines = parseEventMessages(events.value).toReversed();
 			if (lines.length === 0) return { status: 'absent', detail: 'it holds no such event' };
@@ -69,15 +74,19 @@ function fromEvents(machine: Machine): Source {
 	};
 }
 
-/** The newest lines of the logs of a machine that may tell why containers or guests do not run. */
+/**
+ * The newest lines of the logs of a machine that may tell why containers or guests do not run. `transcript` is what it
+ * was asked before.
+ */
 export async function supportLogs(
 	machine: Machine,
+	transcript: Transcript,
 	collection: Collection,
 ): Promise<readonly TakenLog[]> {
 	const sources: readonly Source[] = [
 		...(logFiles[machine.os] ?? []).map((file) => fromFile(machine, file)),
 		...(machine.os === 'linux' ? fromSystemd(machine) : []),
-		...(machine.os === 'windows' ? [fromEvents(machine)] : []),
+		...(machine.os === 'windows' ? [fromEvents(machine, transcript)] : []),
 	];
 	const taken: TakenLog[] = [];
 	let unrecorded = 0;

@@ -3,12 +3,18 @@ import { collection } from '../../src/bundle/collection.ts';
 import { supportLogs } from '../../src/commands/support-logs.ts';
 import { replayedMachine } from '../../src/machines/replayed-machine.ts';
 import type { Machine } from '../../src/model/machine.ts';
+import type { Transcript } from '../../src/model/transcript.ts';
 import { answering, denied, machineWith } from '../support/machine-with.ts';
 import { serviceOf, windowsWith } from '../support/windows-with.ts';
 
-async function taken(machine: Machine) {
+const unasked: Transcript = {
+	...{ os: 'windows', observedAt: '2026-01-01T00:00:00.000Z', entries: [] },
+	options: { proof: true, online: false },
+};
+
+async function taken(machine: Machine, transcript = unasked) {
 	const collected = collection({ begun: () => {}, ended: () => {} });
-	const logs = await supportLogs(machine, collected);
+	const logs = await supportLogs(machine, transcript, collected);
 	return { logs: Object.fromEntries(logs.map((log) => [log.member, log])), rows: collected.rows() };
 }
 
@@ -92,6 +98,11 @@ describe('the logs of a Windows machine', () => {
 		const services = { docker: serviceOf() };
 		const { logs } = await taken(windowsWith({ windows: { services, queries } }));
 		expect(logs['logs/engine-events.log']?.text).toBe('first\nsecond\n');
+		// What the look asked already is not asked again.
+		const reading = { status: 'observed', value: [{ Message: 'known' }] } as const;
+		const entries = [{ operation: 'query', args: ['engine-events'], reading }] as const;
+		const known = await taken(windowsWith({ windows: { services } }), { ...unasked, entries });
+		expect(known.logs['logs/engine-events.log']?.text).toBe('known\n');
 		const without = await taken(windowsWith({ windows: { services: {}, queries } }));
 		expect(without.logs).toEqual({});
 	});
