@@ -72,7 +72,7 @@ export function boundedMachine(
 		async (operation, args) => {
 			end ??= performance.now() + all.milliseconds;
 			const left = end - performance.now();
-			if (left <= 0) return reading({ came: 'late' });
+			if (left < 1) return reading({ came: 'late' });
 			const answer = await withinTime(left, () => ask(operation, args));
 			// A machine that can end what it waits for does so now, so that nothing outlives the run.
 			if (answer.came === 'late') machine.hurry(1);

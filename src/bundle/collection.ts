@@ -77,7 +77,7 @@ function patience(watch: Watch, all: CollectorLimit) {
 			read: () => Promise<Reading<T>>,
 		): Promise<Reading<T>> {
 			const left = all.milliseconds - (performance.now() - begun);
-			if (left <= 0) return skipped(`not begun; the limit is ${seconds(all.milliseconds)} for all`);
+			if (left < 1) return skipped(`not begun; the limit is ${seconds(all.milliseconds)} for all`);
 			watch.begun(what);
 			const answer = await withinTime(Math.min(milliseconds, left), read);
 			if (answer.came === 'value') return answer.value;

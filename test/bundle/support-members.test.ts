@@ -42,7 +42,7 @@ async function evidence(): Promise<Evidence> {
 	};
 }
 
-describe('supportMembers', () => {
+describe('supportMembers', { timeout: 120_000 }, () => {
 	test('lays every member ready, the manifest first, and names all others in it', async () => {
 		const { members, manifest } = await supportMembers(await evidence(), key);
 		const names = members.map(([name]) => name);

@@ -21,7 +21,7 @@ async function run(...words: string[]) {
 	return { exitCode, ...heard };
 }
 
-describe('support-bundle', () => {
+describe('support-bundle', { timeout: 120_000 }, () => {
 	test('writes one file that can be sent, and the map beside it, both for their owner', async () => {
 		const file = join(home, 'mine.zip');
 		const { exitCode, output } = await run('--output', file);

@@ -68,7 +68,7 @@ function machineBut(answer: (operation: Operation, first: unknown) => unknown): 
 
 const isLog = (operation: Operation): boolean => operation === 'readTail';
 
-describe('the evidence of a support bundle', () => {
+describe('the evidence of a support bundle', { timeout: 120_000 }, () => {
 	test('is whole where every collector keeps to its limits', async () => {
 		const {
 			diagnosis,
