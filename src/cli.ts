@@ -19,6 +19,7 @@ import { terminalOf } from './ui/terminal-of.ts';
 import { themeOf } from './ui/theme-of.ts';
 
 let live: LiveMachine | undefined;
+let isGivenUp = false;
 
 async function openRecorded(folder: string): Promise<OpenedMachine> {
 	const [{ readBundle }, { replayedMachine }] = await Promise.all([
@@ -118,7 +119,8 @@ const edge: Edge = {
 				? (await import('./workshop/elevation.ts')).elevation(told)
 				: { status: 'absent', detail: 'nobody sits at a terminal' },
 		quoted: process.platform === 'win32' ? quotedForWindows : quotedWord,
-		keptJournal: async (state) => (await import('./workshop/kept-journal.ts')).keptJournal(state),
+		keptJournal: async (state, mostBytes) =>
+			(await import('./workshop/kept-journal.ts')).keptJournal(state, mostBytes),
 		inventory: async () => (await import('./machines/live/inventory.ts')).inventory(),
 		digest,
 		now: () => performance.now(),
@@ -134,6 +136,10 @@ const edge: Edge = {
 		converse: async () =>
 			(await import('./ui/wizard.ts')).wizard({ print, columns }, await theme(colour)),
 		columns,
+		warnColumns: () => (process.stderr.isTTY && !isDumb ? process.stderr.columns : null),
+		gaveUp: () => {
+			isGivenUp = true;
+		},
 		absolutePath: (path) => resolve(path),
 		fileDigest: async (file) => (await import('./ui/file-digest.ts')).fileDigest(file),
 	}),
@@ -162,7 +168,7 @@ async function main(): Promise<void> {
 		);
 		process.exitCode = exitCodes.internalError;
 	}
-	if (live?.gaveUp()) {
+	if (live?.gaveUp() || isGivenUp) {
 		const { leaveNow } = await import('./machines/live/leave-now.ts');
 		leaveNow(Number(process.exitCode));
 	}

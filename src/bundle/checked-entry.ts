@@ -26,10 +26,13 @@ const httpAnswer = z.object({
 	truncated: z.boolean(),
 });
 
+const tail = z.object({ tail: z.string(), bytes: count, truncated: z.boolean() });
+
 /** The value that each operation may have answered with. */
 const values = {
 	readFile: z.object({ text: z.string(), truncated: z.boolean() }),
-	readTail: z.object({ tail: z.string(), bytes: count, truncated: z.boolean() }),
+	readTail: tail,
+	systemLog: tail,
 	readBytes: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
 	searchFile: z.array(z.string()),
 	listFolder: z.array(z.string()),

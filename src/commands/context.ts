@@ -4,7 +4,7 @@ import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { ElevatedFlags, Elevation } from '../model/elevation.ts';
-import type { JournalRecord } from '../model/journal.ts';
+import type { KeptRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Reading } from '../model/observation.ts';
@@ -65,8 +65,11 @@ export interface Context {
 	elevation(flags: ElevatedFlags): Promise<Reading<Elevation>>;
 	/** A word as a person may paste it into a shell of this computer. */
 	quoted(word: string): string;
-	/** The records of the last set-up of this computer. */
-	keptJournal(state: string | undefined): Promise<Reading<readonly JournalRecord[]>>;
+	/** The records of the last set-up of this computer, where they are at most so many bytes. */
+	keptJournal(
+		state: string | undefined,
+		mostBytes: number,
+	): Promise<Reading<readonly KeptRecord[]>>;
 	/** Hardware and system of this computer, as a library tells it. */
 	inventory(): Promise<Reading<Json>>;
 	/** SHA-256 of a text, in hexadecimal. */
@@ -86,6 +89,10 @@ export interface Context {
 	warn(text: string): void;
 	/** The columns of a terminal on which a line can be written over; null: there is none. */
 	columns(): number | null;
+	/** The same of the terminal that progress and warnings go to. */
+	warnColumns(): number | null;
+	/** Something was given up that may still be at work: the process ends without waiting for it. */
+	gaveUp(): void;
 	theme(): Promise<Theme>;
 	/** The conversation with a person; only where there is a terminal. */
 	converse(): Promise<Conversation>;

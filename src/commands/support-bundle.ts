@@ -1,22 +1,17 @@
-import type { Collected } from '../bundle/manifest.ts';
-import type { Evidence, SupportMembers } from '../bundle/support-members.ts';
-import { logFiles } from '../knowledge/log-files.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
+import type { SupportMembers } from '../bundle/support-members.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
-import type { Machine } from '../model/machine.ts';
-import type { Reading } from '../model/observation.ts';
-import type { Plan } from '../model/plan.ts';
-import { makePlan } from '../pipeline/make-plan.ts';
 import { bundlePreview } from '../report/bundle-preview.ts';
 import { jsonText } from '../report/json-text.ts';
+import type { ToldCollecting } from '../ui/told-collecting.ts';
 import type { Context, MachineFlags } from './context.ts';
-import { look } from './look.ts';
+import type { Part } from './support-evidence.ts';
 
 /** What `nestvirt support-bundle` can be told. */
 export interface SupportBundleFlags extends MachineFlags {
 	readonly output?: string | undefined;
 	readonly preview?: boolean | undefined;
+	readonly quiet?: boolean | undefined;
 	readonly include?: readonly string[] | undefined;
 	readonly exclude?: readonly string[] | undefined;
 	readonly online?: boolean | undefined;
@@ -25,10 +20,7 @@ export interface SupportBundleFlags extends MachineFlags {
 	readonly format: 'text' | 'json';
 }
 
-const parts = ['plan', 'journal', 'inventory', 'logs', 'report'] as const;
-type Part = (typeof parts)[number];
-
-const mostLogBytes = 5 * 1024 * 1024;
+const parts = ['plan', 'journal', 'inventory', 'logs', 'report'] as const satisfies readonly Part[];
 
 /** Which parts go in: those named to be included, or all, without those named to be left out. */
 function wantedParts({ include, exclude = [] }: SupportBundleFlags): ReadonlySet<Part> {
@@ -42,67 +34,30 @@ function wantedParts({ include, exclude = [] }: SupportBundleFlags): ReadonlySet
 	return new Set((include?.map(known) ?? parts).filter((part) => !left.has(part)));
 }
 
-function told(what: string, reading: Reading<unknown>): Collected {
-	if (reading.status === 'observed') return { what, status: 'taken' };
-	if (reading.status === 'absent') return { what, status: 'absent', detail: reading.detail };
-	return { what, status: 'not-taken', detail: `${reading.reason}: ${reading.detail}` };
+/** Whoever is told how it goes: a person at a terminal, a log of somebody's; with --quiet nobody. */
+async function watcher(context: Context, isQuiet: boolean): Promise<ToldCollecting> {
+	if (isQuiet) return { begun: () => {}, ended: () => {}, finish: () => {} };
+	const { toldCollecting } = await import('../ui/told-collecting.ts');
+	return toldCollecting({ print: context.warn, columns: context.warnColumns }, context.now);
 }
 
-/** The ends of the logs that are there, cut at lines. */
-async function logsOf(machine: Machine, collected: Collected[]): Promise<Evidence['logs']> {
-	const logs: Record<string, string> = {};
-	for (const { path, member } of logFiles[machine.os] ?? []) {
-		const reading = await machine.readTail(path, mostLogBytes);
-		const row = told(path, reading);
-		if (reading.status !== 'observed') {
-			if (reading.status !== 'absent') collected.push(row);
-			continue;
-		}
-		const { tail, truncated, bytes } = reading.value;
-		logs[member] = tail;
-		const detail = `the last ${tail.length} of ${bytes} bytes`;
-		collected.push(truncated ? { ...row, detail } : row);
-	}
-	return logs;
-}
-
-/** The plan for the first goal that can be reached here; null: nothing is to be done. */
-async function planOf(context: Context, diagnosis: Diagnosis): Promise<Plan | null> {
-	const fixable = diagnosis.goals.find(({ feasibility }) => feasibility === 'fixable-here');
-	const goal = context.registry.goals.find(({ id }) => id === fixable?.id);
-	if (goal === undefined) return null;
-	const { remediations } = context.registry;
-	const kinds = await context.actionKinds();
-	const plan: Plan = makePlan(diagnosis, goal, { remediations, kinds, digest: context.digest });
-	return plan.steps.length > 0 ? plan : null;
-}
-
-async function evidenceOf(context: Context, flags: SupportBundleFlags): Promise<Evidence> {
+/** Collects, and takes out what must not leave. */
+async function madeOf(context: Context, flags: SupportBundleFlags) {
 	const wanted = wantedParts(flags);
-	const opened = await context.openMachine(flags);
-	const { observedAt, capturedWith } = opened;
-	const options = capturedWith ?? { proof: flags.proof, online: flags.online === true };
-	const recording = await context.record(opened, options);
-	context.warn('Looking at the machine...\n');
-	const diagnosis = await look(context, { machine: recording.machine, observedAt, options });
-	const collected: Collected[] = parts
-		.filter((part) => !wanted.has(part))
-		.map((what) => ({ what, status: 'not-taken', detail: 'you asked to leave it out' }));
-	const isLive = [flags.machine, flags.bundle, flags.root].every((flag) => flag === undefined);
-	const beside = async <T>(part: Part, read: () => Promise<Reading<T>>): Promise<T | null> => {
-		if (!wanted.has(part) || !isLive) return null;
-		context.warn(`Taking the ${part}...\n`);
-		const reading = await read();
-		collected.push(told(part, reading));
-		return reading.status === 'observed' ? reading.value : null;
-	};
-	const journal = await beside('journal', () => context.keptJournal(flags.state));
-	const inventory = await beside('inventory', () => context.inventory());
-	const logs = wanted.has('logs') ? await logsOf(opened.machine, collected) : {};
-	const plan = wanted.has('plan') ? await planOf(context, diagnosis) : null;
-	const transcript = recording.transcript();
-	const report = wanted.has('report');
-	return { transcript, diagnosis, plan, journal, inventory, logs, report, collected };
+	const unwanted = parts.filter((part) => !wanted.has(part));
+	const watch = await watcher(context, flags.quiet === true);
+	try {
+		const { supportEvidence } = await import('./support-evidence.ts');
+		const evidence = await supportEvidence(context, { flags, wanted, unwanted, watch });
+		watch.begun('secrets and names out');
+		const { supportMembers } = await import('../bundle/support-members.ts');
+		const made = await supportMembers(evidence);
+		const bytes = made.members.reduce((sum, [, { length }]) => sum + length, 0);
+		watch.ended({ what: 'secrets and names out', status: 'taken' }, bytes);
+		return made;
+	} finally {
+		watch.finish();
+	}
 }
 
 /** A bundle in which something is left that should not leave is not written. */
@@ -128,9 +83,16 @@ async function packed(
 	await writeBundle(output, bytes);
 	const beside = `${output.replace(/\.zip$/, '')}.map.json`;
 	await writeBundle(beside, new TextEncoder().encode(`${JSON.stringify(map, null, '\t')}\n`));
-	const { members: rows } = manifest;
+	const { members: rows, collected = [] } = manifest;
+	const short = collected.filter(
+		({ status, detail }) => status !== 'absent' && detail !== undefined,
+	);
+	const missing =
+		short.length > 0
+			? `Not in it, or not whole: ${short.map(({ what }) => what).join(', ')}; its manifest.json says why.\n`
+			: '';
 	context.print(
-		`Written: ${output} (${rows.length + 1} members, ${bytes.length} bytes). It can be sent.\nKept for you alone: ${beside}, which says what stands for what. Do not send it.\n`,
+		`Written: ${output} (${rows.length + 1} members, ${bytes.length} bytes). It can be sent.\nKept for you alone: ${beside}, which says what stands for what. Do not send it.\n${missing}`,
 	);
 }
 
@@ -139,18 +101,15 @@ export async function supportBundle(
 	context: Context,
 	flags: SupportBundleFlags,
 ): Promise<ExitCode> {
-	const evidence = await evidenceOf(context, flags);
-	context.warn('Taking secrets and names out...\n');
-	const { supportMembers } = await import('../bundle/support-members.ts');
-	const made = await supportMembers(evidence);
+	const made = await madeOf(context, flags);
+	const { manifest, withheld, residue } = made;
 	if (flags.preview) {
-		const { manifest, withheld, residue } = made;
 		if (flags.format === 'json') context.print(jsonText({ ...manifest, withheld, residue }));
 		else context.print(bundlePreview(made, (await context.theme()).width));
 		return exitCodes.done;
 	}
 	checkResidue(made);
-	const moment = evidence.transcript.observedAt.replace(/[:.]/g, '-');
+	const moment = manifest.observedAt.replace(/[:.]/g, '-');
 	await packed(context, flags.output ?? `nestvirt-${moment}.zip`, made);
 	return exitCodes.done;
 }

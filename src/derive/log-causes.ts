@@ -6,7 +6,7 @@ import { traitsFromIdentity } from './traits-from-identity.ts';
 
 // As the signatures know the platforms of error texts.
 function platformOf(path: string): string {
-	if (path.startsWith('/')) return 'dockerd-linux';
+	if (path.startsWith('/') || path.includes('systemd')) return 'dockerd-linux';
 	return path.includes('event log') ? 'dockerd-windows' : 'docker-desktop-windows';
 }
 

@@ -57,9 +57,13 @@ function asideIn(folder: string): string {
 
 /**
  * A journal in a folder: `journal.jsonl` for its owner alone, and `status.json`, which says to everybody how the run
- * stands and holds no evidence. Throws a Failure where the folder is not safe, or another process writes in it.
+ * stands and holds no evidence. `now` tells the moment of each record. Throws a Failure where the folder is not safe, or another process writes in it.
  */
-export function fileJournal(folder: string, bootId: string): JournalStore {
+export function fileJournal(
+	folder: string,
+	bootId: string,
+	now: () => string = () => new Date().toISOString(),
+): JournalStore {
 	ownFolder(folder);
 	const path = join(folder, 'journal.jsonl');
 	const unlock = lock(join(folder, 'lock'), bootId);
@@ -72,9 +76,8 @@ export function fileJournal(folder: string, bootId: string): JournalStore {
 		read: async () => linesIn(path).records,
 		async append(record) {
 			const { records, bytes, seal } = linesIn(path);
-			const at = new Date().toISOString();
 			try {
-				appended(path, sealedLine(record, records.length, seal, at), bytes);
+				appended(path, sealedLine(record, records.length, seal, now()), bytes);
 				told(record);
 			} catch (error) {
 				throw unwritten(folder, error);

@@ -1,11 +1,11 @@
 import { exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
-import type { JournalRecord } from '../model/journal.ts';
+import type { KeptRecord } from '../model/journal.ts';
 import { sealOf } from './seal-of.ts';
 
 /** What the lines of a journal hold, and how the next one must begin. */
 export interface SealedLines {
-	readonly records: readonly JournalRecord[];
+	readonly records: readonly KeptRecord[];
 	/** Bytes of the whole lines; what follows is a line that was cut off. */
 	readonly bytes: number;
 	/** The seal of the last line. */
@@ -20,7 +20,7 @@ const damaged = (place: number): Failure =>
 		`The journal is damaged at line ${place + 1}: somebody changed it, or the disk did. Nothing was changed by this run.`,
 	);
 
-function recordIn(line: string, place: number, previous: string): JournalRecord {
+function recordIn(line: string, place: number, previous: string): KeptRecord {
 	let value: Record<string, unknown>;
 	try {
 		value = JSON.parse(line) as typeof value;
@@ -28,8 +28,8 @@ function recordIn(line: string, place: number, previous: string): JournalRecord 
 		throw damaged(place);
 	}
 	if (value?.['place'] !== place || value['previous'] !== previous) throw damaged(place);
-	const { place: _, previous: __, at: ___, ...record } = value;
-	return record as JournalRecord;
+	const { place: _, previous: __, ...record } = value;
+	return record as KeptRecord;
 }
 
 /** Reads the lines of a journal. Throws a Failure (input refused) where one before the last is damaged. */
@@ -37,7 +37,7 @@ export function sealedLines(text: string): SealedLines {
 	// What has no end was being written when the machine stopped.
 	const whole = text.slice(0, text.lastIndexOf('\n') + 1);
 	const lines = whole.split('\n').slice(0, -1);
-	const records: JournalRecord[] = [];
+	const records: KeptRecord[] = [];
 	let seal = first;
 	for (const [place, line] of lines.entries()) {
 		records.push(recordIn(line, place, seal));

@@ -42,10 +42,13 @@ export type JournalRecord =
 	| (ActionPlace & { readonly record: 'undone'; readonly kept?: string })
 	| { readonly record: 'end'; readonly state: 'done' | 'restored' | 'partly-restored' };
 
+/** A record as it was kept: with the moment, ISO 8601 in UTC, where the journal notes one. */
+export type KeptRecord = JournalRecord & { readonly at?: string };
+
 /** Where records are kept; what was appended is on the disk when the promise resolves. */
 export interface JournalStore {
 	/** All records so far. Throws a Failure (input refused) where the middle of them is damaged. */
-	read(): Promise<readonly JournalRecord[]>;
+	read(): Promise<readonly KeptRecord[]>;
 	append(record: JournalRecord): Promise<void>;
 	/** Puts an ended run aside and begins anew. */
 	begin(): Promise<void>;

@@ -11,6 +11,9 @@ export interface FileTail {
 	readonly truncated: boolean;
 }
 
+/** Whose lines of the system's log are asked for: a service of the engine, or the kernel since this start. */
+export type LogSource = 'docker' | 'containerd' | 'kernel';
+
 /** What `stat` says about a path, links followed. Sizes in bytes, mode as the twelve permission bits. */
 export interface FileStatus {
 	readonly kind:

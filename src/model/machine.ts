@@ -10,6 +10,7 @@ import type {
 	FileText,
 	ForwardChain,
 	GuestRun,
+	LogSource,
 	NetworkAddress,
 	UnitState,
 } from './machine-values.ts';
@@ -77,6 +78,11 @@ export interface Machine extends WindowsMachine {
 	networkAddresses(): Promise<Reading<readonly NetworkAddress[]>>;
 	/** What systemd says of a unit, over the system bus; two seconds at most. */
 	unitState(unit: string): Promise<Reading<UnitState>>;
+	/**
+	 * The newest lines that the log of systemd holds of a source, at most so many and 5 MiB. A program of the system is
+	 * started for it, for five seconds at most: asked only where something failed, and for a bundle.
+	 */
+	systemLog(source: LogSource, maxLines: number): Promise<Reading<FileTail>>;
 	/** The chains of nf_tables that forwarded IPv4 packets go through, asked over netlink; for root only. */
 	forwardChains(): Promise<Reading<readonly ForwardChain[]>>;
 	/** From now on every pending operation answers within so many milliseconds. */
@@ -106,6 +112,7 @@ export const operations = [
 	'engineCall',
 	'networkAddresses',
 	'unitState',
+	'systemLog',
 	'forwardChains',
 	'windowsVersion',
 	'registryValues',

@@ -2,6 +2,7 @@ import { exitCodes } from '../model/exit-code.ts';
 import type { SetupEvent } from '../model/setup-event.ts';
 import { diagnosisText } from './diagnosis-text.ts';
 import { goalText } from './goal-text.ts';
+import { lasted } from './lasted.ts';
 import { neutral } from './neutral.ts';
 import { planText } from './plan-text.ts';
 import { proofText } from './proof-text.ts';
@@ -12,9 +13,6 @@ type Of<K extends SetupEvent['event']> = Extract<SetupEvent, { event: K }>;
 type Writers = {
 	readonly [K in SetupEvent['event']]?: (event: Of<K>, theme: Theme) => readonly string[];
 };
-
-const lasted = (milliseconds: number): string =>
-	milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
 const writers: Writers = {
 	looked: ({ diagnosis }, theme) => [diagnosisText(diagnosis, theme, 'overview').trimEnd()],

@@ -2,13 +2,7 @@ import type { SetupEvent } from '../model/setup-event.ts';
 import { eventText } from '../report/event-text.ts';
 import { progressText } from '../report/progress-text.ts';
 import type { Theme } from '../report/theme.ts';
-
-/** Where text for people goes. */
-export interface Paper {
-	print(text: string): void;
-	/** The columns of a terminal on which a line can be written over; null: there is none. */
-	columns(): number | null;
-}
+import { type Paper, standingLine } from './standing-line.ts';
 
 type Far = Extract<SetupEvent, { event: 'progress' }>;
 
@@ -24,7 +18,7 @@ const tenthOf = ({ done, total }: Far): number =>
  * terminal can; elsewhere, as for who has it read aloud, it is a line every tenth.
  */
 export function toldText(paper: Paper, theme: Theme): (event: SetupEvent) => void {
-	let standing = 0;
+	const standing = standingLine(paper);
 	let tenth = 0;
 	const progress = (event: Far): void => {
 		const columns = paper.columns();
@@ -34,17 +28,13 @@ export function toldText(paper: Paper, theme: Theme): (event: SetupEvent) => voi
 			tenth = Math.max(tenth, now);
 			return;
 		}
-		const line = progressText(event, theme, columns);
-		paper.print(`\r${line.padEnd(Math.min(standing, columns - 1))}`);
-		standing = line.length;
+		standing.show(progressText(event, theme, columns), columns);
 	};
 	return (event) => {
 		if (event.event === 'progress') return progress(event);
 		tenth = 0;
 		const lines = eventText(event, theme);
 		if (lines.length === 0) return;
-		const cleared = standing > 0 ? `\r${' '.repeat(standing)}\r` : '';
-		standing = 0;
-		paper.print(`${cleared}${lines.join('\n')}\n`);
+		paper.print(`${standing.cleared()}${lines.join('\n')}\n`);
 	};
 }

@@ -4,7 +4,8 @@ import type { Plan } from '../model/plan.ts';
 import { explainedPlan } from '../report/explained-plan.ts';
 import { feasibilityWords } from '../report/feasibility-words.ts';
 import type { Theme } from '../report/theme.ts';
-import { type Paper, toldText } from './told-text.ts';
+import type { Paper } from './standing-line.ts';
+import { toldText } from './told-text.ts';
 
 /** One of a few answers, with the first as the default. */
 async function select<T>(

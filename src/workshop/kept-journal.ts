@@ -1,16 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sealedLines } from '../journal/sealed-lines.ts';
-import type { JournalRecord } from '../model/journal.ts';
+import type { KeptRecord } from '../model/journal.ts';
 import type { Reading } from '../model/observation.ts';
 import { stateFolder } from './state-folder.ts';
 
+async function textOf(path: string, mostBytes: number): Promise<Reading<string>> {
+	const file = await open(path, 'r');
+	try {
+		const { size } = await file.stat();
+		if (size > mostBytes) {
+			const detail = `the journal is ${size} bytes, and at most ${mostBytes} are read`;
+			return { status: 'unobserved', reason: 'skipped', detail };
+		}
+		return { status: 'observed', value: await file.readFile('utf8') };
+	} finally {
+		await file.close();
+	}
+}
+
 /** The records of the last set-up of this computer, read and left alone; only its owner may read them. */
-export function keptJournal(state: string | undefined): Reading<readonly JournalRecord[]> {
+export async function keptJournal(
+	state: string | undefined,
+	mostBytes: number,
+): Promise<Reading<readonly KeptRecord[]>> {
 	const folder = state ?? stateFolder();
 	try {
-		const text = readFileSync(join(folder, 'journal.jsonl'), 'utf8');
-		return { status: 'observed', value: sealedLines(text).records };
+		const text = await textOf(join(folder, 'journal.jsonl'), mostBytes);
+		if (text.status !== 'observed') return text;
+		return { status: 'observed', value: sealedLines(text.value).records };
 	} catch (error) {
 		const { code = '', message } = error as NodeJS.ErrnoException;
 		if (code === 'ENOENT') return { status: 'absent', detail: 'nothing was set up here' };

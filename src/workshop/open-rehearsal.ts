@@ -50,7 +50,7 @@ export function openRehearsal(name: string, state: string | undefined): Workshop
 	);
 	return {
 		...{ machine, observedAt, place },
-		journal: fileJournal(place, 'rehearsal'),
+		journal: fileJournal(place, 'rehearsal', () => observedAt),
 		words: ['--machine', name, '--state', place],
 		restart: () => machine.restart(),
 	};

@@ -21,7 +21,7 @@ async function run(...words: string[]) {
 	return { exitCode, ...heard };
 }
 
-describe('support-bundle', () => {
+describe('support-bundle', { timeout: 120_000 }, () => {
 	test('writes one file that can be sent, and the map beside it, both for their owner', async () => {
 		const file = join(home, 'mine.zip');
 		const { exitCode, output } = await run('--output', file);
@@ -52,6 +52,25 @@ describe('support-bundle', () => {
 		expect(output).toContain('report: you asked to leave it out');
 		expect(output).not.toMatch(/report\.html/);
 		expect(existsSync(file)).toBe(false);
+	});
+
+	test('tells of each collector that brought something, and with --quiet of none', async () => {
+		const { warnings } = await run('--preview');
+		expect(warnings).toMatch(/^diagnosis: taken, [\d.]+ KiB \(\d+ ms\)$/m);
+		expect(warnings).toMatch(/^secrets and names out: taken, /m);
+		expect(warnings).not.toContain('/var/log/messages');
+		expect((await run('--preview', '--quiet')).warnings).toBe('');
+	});
+
+	test('says in the manifest, and in a preview, what has no part in it', async () => {
+		const { output } = await run('--preview', '--format', 'json', '--exclude', 'logs');
+		const rows: readonly { what: string; status: string }[] = JSON.parse(output).collected;
+		expect(rows).toContainEqual({
+			...{ what: 'logs', status: 'not-taken', detail: 'you asked to leave it out' },
+		});
+		expect(rows.map(({ what }) => what)).toEqual(
+			expect.arrayContaining(['diagnosis', 'reads', 'plan', 'report']),
+		);
 	});
 
 	test('never replaces a file', async () => {

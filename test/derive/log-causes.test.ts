@@ -22,6 +22,16 @@ describe('log-causes', () => {
 		});
 	});
 
+	test('knows a daemon of Linux by the log of systemd, too', () => {
+		const line = 'unable to configure the Docker daemon with file /etc/docker/daemon.json: EOF';
+		const path = 'the log of systemd, docker.service';
+		const facts = factsOf({ 'engine-log': { ...log(line), path } });
+		const own = factsOf({ 'engine-log': log(line) });
+		const [one, other] = [facts, own].map((all) => deriveFacts(all, [logCauses])['log-causes']);
+		expect(one).toMatchObject({ value: [{ because: [line] }], evidence: [{ source: path }] });
+		expect(one).toHaveProperty('value', other?.status === 'observed' ? other.value : null);
+	});
+
 	test('finds nothing in a healthy log', () => {
 		expect(derived('level=info msg="API listen on /var/run/docker.sock"\n')).toMatchObject({
 			value: [],

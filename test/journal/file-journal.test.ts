@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileJournal } from '../../src/journal/file-journal.ts';
-import type { JournalRecord } from '../../src/model/journal.ts';
+import type { JournalRecord, KeptRecord } from '../../src/model/journal.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'nestvirt-'));
 let folder = '';
@@ -27,22 +27,24 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(all, { recursive: true, force: true }));
 
+const at = '2026-01-01T00:00:00.000Z';
 const resumed = (bootId: string): JournalRecord => ({ record: 'resumed', bootId });
+const kept = (bootId: string): KeptRecord => ({ ...resumed(bootId), at });
 const path = () => join(folder, 'journal.jsonl');
 
 describe('a journal in a folder', () => {
 	test('gives back what was appended, in its order, to the next process, too', async () => {
-		const journal = fileJournal(folder, 'a');
+		const journal = fileJournal(folder, 'a', () => at);
 		await journal.append(resumed('one'));
 		await journal.append(resumed('two'));
 		await journal.close();
-		const again = fileJournal(folder, 'a');
-		expect(await again.read()).toEqual([resumed('one'), resumed('two')]);
+		const again = fileJournal(folder, 'a', () => at);
+		expect(await again.read()).toEqual([kept('one'), kept('two')]);
 		await again.close();
 	});
 
 	test('is for its owner alone, and tells everybody how it stands', async () => {
-		const journal = fileJournal(folder, 'a');
+		const journal = fileJournal(folder, 'a', () => at);
 		await journal.append({ record: 'restart', afterWave: 0, bootId: 'one' });
 		expect(statSync(path()).mode & 0o777).toBe(0o600);
 		expect(statSync(join(folder, 'status.json')).mode & 0o777).toBe(0o644);
@@ -51,8 +53,19 @@ describe('a journal in a folder', () => {
 		await journal.close();
 	});
 
-	test('goes on after a line that was cut off anywhere', async () => {
+	test('notes when by the clock of this computer, and reads a line without that', async () => {
 		const journal = fileJournal(folder, 'a');
+		await journal.append(resumed('one'));
+		const [first] = await journal.read();
+		expect(Math.abs(Date.parse(first?.at ?? '') - Date.now())).toBeLessThan(60_000);
+		const line = readFileSync(path(), 'utf8');
+		writeFileSync(path(), line.replace(/"at":"[^"]*",/, ''));
+		expect(await journal.read()).toEqual([resumed('one')]);
+		await journal.close();
+	});
+
+	test('goes on after a line that was cut off anywhere', async () => {
+		const journal = fileJournal(folder, 'a', () => at);
 		await journal.append(resumed('one'));
 		const whole = readFileSync(path(), 'utf8');
 		await journal.append(resumed('two'));
@@ -60,9 +73,9 @@ describe('a journal in a folder', () => {
 		for (let bytes = whole.length; bytes < both.length; bytes += 1) {
 			writeFileSync(path(), both);
 			truncateSync(path(), bytes);
-			expect(await journal.read()).toEqual([resumed('one')]);
+			expect(await journal.read()).toEqual([kept('one')]);
 			await journal.append(resumed('three'));
-			expect(await journal.read()).toEqual([resumed('one'), resumed('three')]);
+			expect(await journal.read()).toEqual([kept('one'), kept('three')]);
 		}
 		await journal.close();
 	});
@@ -76,7 +89,7 @@ describe('a journal in a folder', () => {
 		],
 		['something else', () => 'nothing of that kind\n'],
 	])('refuses %s, and changes nothing', async (_, damage) => {
-		const journal = fileJournal(folder, 'a');
+		const journal = fileJournal(folder, 'a', () => at);
 		await journal.append(resumed('one'));
 		await journal.append(resumed('two'));
 		const damaged = damage(readFileSync(path(), 'utf8'));
@@ -88,7 +101,7 @@ describe('a journal in a folder', () => {
 	});
 
 	test('puts an ended run aside, and never over another', async () => {
-		const journal = fileJournal(folder, 'a');
+		const journal = fileJournal(folder, 'a', () => at);
 		for (const name of ['one', 'two', 'three']) {
 			await journal.begin();
 			await journal.append(resumed(name));
@@ -107,7 +120,7 @@ describe('the folder of a journal', () => {
 	test('is refused where others may write, and where it is a link', () => {
 		mkdirSync(folder);
 		chmodSync(folder, 0o777);
-		expect(() => fileJournal(folder, 'a')).toThrow(/others may write/);
+		expect(() => fileJournal(folder, 'a', () => at)).toThrow(/others may write/);
 		const target = `${folder}-target`;
 		mkdirSync(target);
 		const link = `${folder}-link`;
@@ -119,16 +132,16 @@ describe('the folder of a journal', () => {
 	test.skipIf(process.getuid?.() !== 0)('is refused where it belongs to somebody else', () => {
 		mkdirSync(folder);
 		spawnSync('chown', ['65534', folder]);
-		expect(() => fileJournal(folder, 'a')).toThrow(/belongs to the account 65534/);
+		expect(() => fileJournal(folder, 'a', () => at)).toThrow(/belongs to the account 65534/);
 	});
 });
 
 describe('the lock of a journal', () => {
 	test('keeps a second process out, and ends with the first', async () => {
-		const journal = fileJournal(folder, 'a');
-		expect(() => fileJournal(folder, 'a')).toThrow(/at work here/);
+		const journal = fileJournal(folder, 'a', () => at);
+		expect(() => fileJournal(folder, 'a', () => at)).toThrow(/at work here/);
 		await journal.close();
-		await fileJournal(folder, 'a').close();
+		await fileJournal(folder, 'a', () => at).close();
 	});
 
 	test.each([
@@ -138,13 +151,13 @@ describe('the lock of a journal', () => {
 	])("is nobody's where it is of %s", async (_, holder) => {
 		mkdirSync(folder);
 		writeFileSync(join(folder, 'lock'), JSON.stringify(holder));
-		await fileJournal(folder, 'a').close();
+		await fileJournal(folder, 'a', () => at).close();
 	});
 
 	test("is nobody's where it holds garbage", async () => {
 		mkdirSync(folder);
 		appendFileSync(join(folder, 'lock'), '{');
-		await fileJournal(folder, 'a').close();
+		await fileJournal(folder, 'a', () => at).close();
 		expect(readdirSync(folder)).toEqual([]);
 	});
 });

@@ -110,6 +110,8 @@ export function rehearsalEdge(
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 			now: () => 0,
 			columns: () => null,
+			warnColumns: () => null,
+			gaveUp: () => {},
 			absolutePath: (path) => resolve('/home/ann', path),
 			fileDigest,
 			record: async ({ machine }, options) => {

@@ -7,7 +7,7 @@ const kinds: readonly (readonly [NamedKind, RegExp])[] = [
 	],
 	[
 		'user',
-		/^(?:user_?name|user|logname|sudo_user|default_?user_?name|adminusername|lastloggedon(?:sam)?user|lastusedusername)$/i,
+		/^(?:user_?name|user|logname|sudo_user|asked_?by|default_?user_?name|adminusername|lastloggedon(?:sam)?user|lastusedusername)$/i,
 	],
 	[
 		'domain',

@@ -7,6 +7,7 @@ import type { LineCount } from './line-count.ts';
 import { lintedSecrets } from './linted-secrets.ts';
 import type { MapRow } from './map-row.ts';
 import { names } from './names.ts';
+import { namesUnderKeys } from './names-under-keys.ts';
 import { pseudonyms } from './pseudonyms.ts';
 import { redactedEntry } from './redacted-entry.ts';
 import { redactedLines } from './redacted-lines.ts';
@@ -94,6 +95,7 @@ async function learnAll(
 ): Promise<ReadonlySet<unknown>> {
 	const unread = new Set<unknown>();
 	for (const entry of evidence.transcript.entries) seededNames(entry, tools.names);
+	namesUnderKeys(evidence.values, tools.names);
 	for (const entry of evidence.transcript.entries) {
 		// Addresses of interfaces come first: what is known of their networks holds for every text.
 		if (entry.operation !== 'networkAddresses') continue;

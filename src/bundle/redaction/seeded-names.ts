@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../model/is-json-object.ts';
 import type { TranscriptEntry } from '../../model/transcript.ts';
-import { kindUnder } from './kind-under.ts';
 import type { NamedKind, Names } from './names.ts';
+import { namesUnderKeys } from './names-under-keys.ts';
 
 const firstOfPeople = 1000;
 const nobody = 65_534;
@@ -54,19 +54,6 @@ const files: readonly (readonly [RegExp, (text: string, names: Names) => void])[
 	[/^\/sys\/hypervisor\/uuid$/, whole('serial')],
 ];
 
-/** Notes every value that stands under a telling key, at any depth. */
-function underKeys(value: unknown, names: Names, key = '', depth = 0): void {
-	if (depth > 16) return;
-	const kind = kindUnder(key);
-	if (typeof value === 'string') {
-		if (kind !== null) names.add(kind, value.replace(/^\\+/, ''));
-	} else if (Array.isArray(value)) {
-		for (const one of value) underKeys(one, names, key, depth + 1);
-	} else if (isJsonObject(value)) {
-		for (const [own, one] of Object.entries(value)) underKeys(one, names, own, depth + 1);
-	}
-}
-
 function bodyOf(value: unknown): unknown {
 	const { body } = isJsonObject(value) ? value : { body: undefined };
 	if (typeof body !== 'string' || !/^\s*[{[]/.test(body)) return null;
@@ -84,7 +71,7 @@ function noteText(kind: NamedKind, value: unknown, names: Names): void {
 // The engine tells the machine's name as `Name`, Azure as `name`.
 function answered(path: string, value: unknown, names: Names): void {
 	const body = bodyOf(value);
-	underKeys(body, names);
+	namesUnderKeys(body, names);
 	if (!isJsonObject(body)) return;
 	const { compute } = body;
 	if (path.startsWith('/metadata/') && isJsonObject(compute)) {
@@ -110,7 +97,7 @@ const byOperation: Readonly<Partial<Record<TranscriptEntry['operation'], Note>>>
 	account(value, _, __, names) {
 		if (isJsonObject(value)) noteText('user', value['name'], names);
 	},
-	environmentVariable: (value, name, _, names) => underKeys(value, names, name),
+	environmentVariable: (value, name, _, names) => namesUnderKeys(value, names, name),
 	httpGet: (value, _, path, names) => answered(path, value, names),
 };
 
@@ -118,6 +105,6 @@ const byOperation: Readonly<Partial<Record<TranscriptEntry['operation'], Note>>>
 export function seededNames({ operation, args, reading }: TranscriptEntry, names: Names): void {
 	if (reading.status !== 'observed') return;
 	const [first = '', second = ''] = args.map((one) => (typeof one === 'string' ? one : ''));
-	const note: Note = byOperation[operation] ?? ((value) => underKeys(value, names));
+	const note: Note = byOperation[operation] ?? ((value) => namesUnderKeys(value, names));
 	note(reading.value, first, second, names);
 }

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import type { Machine } from '../../model/machine.ts';
 import type { FileStatus, FileTail } from '../../model/machine-values.ts';
 import type { Reading } from '../../model/observation.ts';
+import { fromLineOn } from '../from-line-on.ts';
 import { matchingParts } from '../matching-parts.ts';
 import { readingOfError } from './reading-of-error.ts';
 
@@ -100,7 +101,7 @@ function readEnd(path: string, limit: number): FileTail {
 		const length = fs.readSync(descriptor, bytes, 0, bytes.length, stats.size - bytes.length);
 		const text = bytes.subarray(0, length).toString('utf8');
 		// The first line of a cut file is a part of one.
-		const tail = truncated ? text.slice(text.indexOf('\n') + 1) : text;
+		const tail = truncated ? fromLineOn(text) : text;
 		return { tail, bytes: stats.size, truncated };
 	} finally {
 		fs.closeSync(descriptor);

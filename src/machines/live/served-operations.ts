@@ -5,11 +5,16 @@ import type { TimeLimits } from './time-limits.ts';
 const httpLimit = 2000;
 const busLimit = 2000;
 const registryLimit = 5000;
+// The program is ended after five seconds; this limit is for one that cannot be.
+const logLimit = 6500;
 
 /** What servers answer to this computer, each within its time; what asks them is loaded only when it does. */
 export function servedOperations(
 	limits: TimeLimits,
-): Pick<Machine, 'httpGet' | 'registryImage' | 'engineCall' | 'networkAddresses' | 'unitState'> {
+): Pick<
+	Machine,
+	'httpGet' | 'registryImage' | 'engineCall' | 'networkAddresses' | 'unitState' | 'systemLog'
+> {
 	return {
 		httpGet(endpoint, path, headers) {
 			const end = new AbortController();
@@ -36,6 +41,10 @@ export function servedOperations(
 			const end = new AbortController();
 			const answer = import('./unit-state.ts').then(({ unitState }) => unitState(unit, end.signal));
 			return limits.within(busLimit, answer).finally(() => end.abort());
+		},
+		systemLog(source, maxLines) {
+			const answer = import('./system-log.ts').then((one) => one.systemLog(source, maxLines));
+			return limits.within(logLimit, answer);
 		},
 	};
 }

@@ -7,6 +7,7 @@ import type {
 	FileStatus,
 	ForwardChain,
 	GuestRun,
+	LogSource,
 	NetworkAddress,
 	UnitState,
 } from '../../model/machine-values.ts';
@@ -49,6 +50,8 @@ export interface Description {
 	readonly distributions?: Readonly<Record<string, Description>>;
 	/** States of units by name; a machine without systemd has none. */
 	readonly units?: Readonly<Record<string, UnitState>>;
+	/** What the log of systemd holds, by source. */
+	readonly systemLogs?: Readonly<Partial<Record<LogSource, string>>>;
 	/** Addresses of interfaces that are up. */
 	readonly addresses?: readonly NetworkAddress[];
 	/** Chains of the packet filter at the hook for forwarded packets. */

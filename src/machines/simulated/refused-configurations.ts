@@ -12,6 +12,17 @@ const unit =
 // https://github.com/moby/moby/issues/41268
 const begin = 'unable to configure the Docker daemon with file /etc/docker/daemon.json: ';
 
+// As systemd notes it: the program's own line, and what became of the service.
+const journal = (line: string): string =>
+	[
+		`dockerd[812]: ${line}`,
+		'systemd[1]: docker.service: Main process exited, code=exited, status=1/FAILURE',
+		"systemd[1]: docker.service: Failed with result 'exit-code'.",
+		'systemd[1]: Failed to start docker.service - Docker Application Container Engine.',
+	]
+		.map((text) => `2026-01-01T09:30:00+0000 debian ${text}\n`)
+		.join('');
+
 const refused = ({ name, title, text, log }: Parts): Description =>
 	debian(
 		{
@@ -28,13 +39,13 @@ const refused = ({ name, title, text, log }: Parts): Description =>
 				'/etc/docker/daemon.json': text,
 				// It ran before.
 				'/etc/docker/key.json': '{}',
-				'/var/log/docker.log': `${begin}${log}\n`,
 			},
 			statuses: {
 				...installedEngine.statuses,
 				'/var/lib/docker': { kind: 'folder', mode: 0o710 },
 			},
 			links: runningEngine.links,
+			systemLogs: { docker: journal(`${begin}${log}`) },
 			units: {
 				'docker.service': { load: 'loaded', active: 'inactive', sub: 'dead', result: 'exit-code' },
 			},

@@ -1,6 +1,7 @@
 import { type Machine, machineFrom } from '../../model/machine.ts';
 import type { CpuidRegisters, FileStatus, FileTail } from '../../model/machine-values.ts';
 import type { Reading } from '../../model/observation.ts';
+import { fromLineOn } from '../from-line-on.ts';
 import { matchingParts } from '../matching-parts.ts';
 import type { Description } from './description.ts';
 import { simulatedEngine } from './engine/simulated-engine.ts';
@@ -29,11 +30,9 @@ function namesIn(paths: readonly string[], path: string): readonly string[] {
 }
 
 function endOf(text: string, maxBytes: number): FileTail {
-	return {
-		tail: text.slice(-maxBytes),
-		bytes: text.length,
-		truncated: text.length > maxBytes,
-	};
+	const truncated = text.length > maxBytes;
+	const tail = truncated ? fromLineOn(text.slice(-maxBytes)) : text;
+	return { tail, bytes: text.length, truncated };
 }
 
 function registersOf({ windows, cpuid }: Description, leaf: number): Reading<CpuidRegisters> {

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { JournalRecord } from '../../model/journal.ts';
+import type { KeptRecord } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import { neutral } from '../neutral.ts';
 import { rootFailures } from '../root-failures.ts';
@@ -19,7 +19,7 @@ import { stackPicture } from './stack-picture.ts';
 /** What a report can hold beside a diagnosis. */
 export interface Beside {
 	readonly plan?: Plan;
-	readonly journal?: readonly JournalRecord[];
+	readonly journal?: readonly KeptRecord[];
 }
 
 const raw = (markup: string): Markup => ({ markup });

@@ -82,7 +82,12 @@ dd { margin: 0; }
 .card h4 { font-size: 1rem; margin: 1.25rem 0 .2rem; }
 .card .tail { display: flex; justify-content: flex-end; }
 ol.timeline { list-style: none; margin: 0; padding: 0; }
-ol.timeline li { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr); gap: .5rem; padding: .3rem 0; }
+ol.timeline li { display: grid; grid-template-columns: auto 1rem minmax(0, 1fr); gap: .2rem .6rem; padding: .3rem 0; }
+ol.timeline li.day { display: block; color: var(--soft); font-size: .85rem; padding-top: .6rem; }
+ol.timeline li.day:first-child { padding-top: 0; }
+ol.timeline li.step { padding-top: .8rem; }
+ol.timeline time { color: var(--soft); font-size: .875rem; line-height: 1.77; font-variant-numeric: tabular-nums; }
+ol.timeline .lasted { color: var(--soft); display: inline-block; }
 footer { margin-top: 3rem; padding-bottom: 3rem; font-size: .875rem; }
 @media print {
 	:root { --page: #fff; --surface: #fff; --sunken: #f3f3f3; --ink: #000; --soft: #444; --line: #bbb; }

@@ -4,11 +4,18 @@ import { pathToFileURL } from 'node:url';
 import axeCore from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { memoryJournal } from '../../../src/journal/memory-journal.ts';
+import { changeableSimulation } from '../../../src/machines/simulated/changeable-simulation.ts';
 import { simulatedMachines } from '../../../src/machines/simulated/simulated-machines.ts';
+import type { JournalRecord } from '../../../src/model/journal.ts';
+import { resume } from '../../../src/pipeline/resume.ts';
+import { setUp } from '../../../src/pipeline/set-up.ts';
 import { htmlReport } from '../../../src/report/html/html-report.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { hostileMachine } from '../../support/hostile-machine.ts';
 import { labFolder } from '../../support/lab-folder.ts';
+import { rehearsedSetup } from '../../support/rehearsed-setup.ts';
+import { asAdministrator } from '../../support/setup-rehearsals.ts';
 
 const chromium = '/usr/bin/chromium';
 const evil = '<script>document.title="owned"</script>';
@@ -29,9 +36,31 @@ describe.skipIf(!existsSync(chromium))('the report in Chromium', () => {
 		for (const machine of [...machines, { ...hostileMachine(evil), name: 'hostile' }]) {
 			writeFileSync(`${folder}/${machine.name}.html`, htmlReport(await diagnosisOf(machine)));
 		}
+		await writeJournal();
 	}, 60_000);
 
 	afterAll(() => browser?.close());
+
+	/** A report with the plan of a rehearsed set-up and its journal, a third of an hour long, over midnight. */
+	async function writeJournal(): Promise<void> {
+		const start = simulatedMachines.find(({ name }) => name === 'azure-windows-server-2022');
+		if (start === undefined) throw new Error('the machine is gone');
+		const machine = changeableSimulation(asAdministrator(start));
+		const records: JournalRecord[] = [];
+		const setup = rehearsedSetup(machine, memoryJournal(records), 'hyperv-isolation');
+		let end = await setUp(setup);
+		for (let starts = 0; end.exitCode === 10 && starts < 9; starts += 1) {
+			await machine.restart();
+			end = await resume(setup);
+		}
+		const journal = records.map((record, place) => ({
+			...record,
+			at: new Date(Date.UTC(2026, 0, 1, 23, 50) + place * 41_300).toISOString(),
+		}));
+		const [plan] = journal.flatMap((one) => ('plan' in one ? [one.plan] : []));
+		const page = htmlReport(await diagnosisOf(start), { ...(plan ? { plan } : {}), journal });
+		writeFileSync(`${folder}/journal.html`, page);
+	}
 
 	/** Opens a report from its file, offline; answers the page, and what it tried to load. */
 	async function opened(name: string, options: BrowserContextOptions = {}) {
@@ -51,7 +80,7 @@ describe.skipIf(!existsSync(chromium))('the report in Chromium', () => {
 		'in %s at %i columns nothing overflows, and axe finds nothing',
 		async (...look) => {
 			const [colorScheme, width] = look;
-			for (const name of fewer) {
+			for (const name of [...fewer, 'journal']) {
 				const { page, asked, complaints } = await opened(name, {
 					colorScheme,
 					viewport: { width, height: 900 },
@@ -75,6 +104,15 @@ describe.skipIf(!existsSync(chromium))('the report in Chromium', () => {
 		},
 		60_000,
 	);
+
+	test('a journal is told with its days, moments and durations', async () => {
+		const { page } = await opened('journal', { viewport: { width: 360, height: 900 } });
+		expect(await page.locator('.timeline .day').count()).toBe(2);
+		expect(await page.locator('.timeline time').count()).toBeGreaterThan(5);
+		expect(await page.locator('.timeline .step .lasted').first().textContent()).toMatch(
+			/\d (?:s|min)/,
+		);
+	});
 
 	test('says the same without scripts', async () => {
 		const withScripts = await opened('virtualbox-windows-10');

@@ -12,6 +12,7 @@ async function seen(state: keyof ServiceStates) {
 	const unit = facts['engine-unit'];
 	return {
 		unit: unit?.status === 'observed' ? unit.value : unit,
+		log: facts['log-causes'],
 		service: findings.find(({ id }) => id === 'engine-service'),
 		feasibility: goals.find(({ id }) => id === 'linux-containers')?.feasibility,
 	};
@@ -39,10 +40,15 @@ describe('a guest with the systemd and the engine of Debian', () => {
 	});
 
 	realTest('has it die of its configuration: failed, and why', needs, async () => {
-		const { unit, service } = await seen('failed');
+		const { unit, service, log } = await seen('failed');
 		expect(unit).toMatchObject({ source: 'bus', active: 'failed', result: 'exit-code' });
 		expect(service?.because).toContain('systemd says failed (exit-code)');
 		expect(service?.maskedBy).toEqual(['daemon-configuration']);
+		// Nobody but systemd kept what the daemon said.
+		expect(log?.status === 'observed' && log.value).toMatchObject([
+			{ cause: 'daemon-json-invalid' },
+		]);
+		expect(service?.because).toContain('its log shows daemon-json-invalid: ');
 	});
 
 	realTest('has it masked, and how that is lifted', needs, async () => {
