@@ -54,7 +54,7 @@ async function lookAt(
 	const options = capturedWith ?? { proof: flags.proof, online: flags.online === true };
 	const bounded = boundedMachine(opened.machine, limits.reads, limits.answer);
 	const recording = await context.record({ ...opened, machine: bounded.machine }, options);
-	const looking = { machine: recording.machine, observedAt, options };
+	const looking = { machine: recording.machine, observedAt, options, stored: opened.stored };
 	const diagnosis = await collected.take('diagnosis', limits.diagnosis, async () => ({
 		status: 'observed',
 		value: await look(context, looking),

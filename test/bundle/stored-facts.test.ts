@@ -60,7 +60,14 @@ describe('storedFacts', () => {
 			const transcript = machine.transcript();
 			const diagnosis = await replayedDiagnosis(transcript);
 			const { members } = await supportMembers({
-				...{ transcript, diagnosis, plan: null, journal: null, inventory: null },
+				...{
+					program: diagnosis.program,
+					transcript,
+					diagnosis,
+					plan: null,
+					journal: null,
+					inventory: null,
+				},
 				...{ logs: {}, report: false, collected: [] },
 			});
 			const [, bytes] = members.find(([member]) => member === 'diagnosis.json') ?? [];
