@@ -14,16 +14,32 @@ import { labFolder } from './lab-folder.ts';
 const release = 'bookworm';
 const mebibytes = 6144;
 
+/** The kinds of Debian that there are disks of. */
+export type DebianKind = 'engine' | 'bare' | 'booting';
+
+interface Disk {
+	readonly packages: readonly string[];
+	readonly offers: readonly string[];
+	/** How the offered packages are compressed; else as they come. */
+	readonly compression?: string;
+}
+
 /** What a fresh Debian has, beside what every Debian has. */
-const disks = {
+const disks: Readonly<Record<DebianKind, Disk>> = {
 	// It runs containers, and boots.
 	engine: {
-		packages: ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod', 'udev'],
+		packages: ['docker.io', 'iptables', 'apparmor', 'systemd-sysv', 'dbus', 'kmod', 'udev'],
 		offers: [],
 	},
 	// It has no engine, and in the folder /packages, its only source of packages, what makes one.
 	bare: { packages: [], offers: ['docker.io', 'iptables', 'ca-certificates', 'cron'] },
-} as const;
+	// The same, and it boots. An emulated processor takes minutes to unpack what is compressed.
+	booting: {
+		packages: ['systemd-sysv', 'dbus', 'kmod', 'udev', 'ca-certificates'],
+		offers: ['docker.io', 'iptables', 'apparmor'],
+		compression: 'none',
+	},
+};
 
 function done(command: string, args: readonly string[]): string {
 	const { status, stderr, stdout } = spawnSync(command, args, { encoding: 'utf8' });
@@ -39,8 +55,16 @@ function indexed(folder: string, name: string): string {
 	return `${control}\nFilename: ./${name}\nSize: ${bytes.length}\nSHA256: ${hash}\n\n`;
 }
 
+/** Packs a package again, compressed in another way. */
+function repack(folder: string, name: string, compression: string): void {
+	const tree = `${folder}/tree`;
+	done('dpkg-deb', ['--raw-extract', `${folder}/${name}`, tree]);
+	done('dpkg-deb', ['--build', `-Z${compression}`, tree, `${folder}/${name}`]);
+	rmSync(tree, { recursive: true });
+}
+
 /** Puts the packages of these names, and all that they need, into a folder that is a source of packages. */
-function offer(root: string, names: readonly string[]): void {
+function offer(root: string, names: readonly string[], compression?: string): void {
 	const folder = `${process.cwd()}/${root}/packages`;
 	mkdirSync(`${folder}/partial`, { recursive: true });
 	// This machine's apt fetches them, for the packages that the other one has.
@@ -52,12 +76,9 @@ function offer(root: string, names: readonly string[]): void {
 	done('apt-get', [...there, ...how, 'install', ...names]);
 	rmSync(`${folder}/partial`, { recursive: true });
 	rmSync(`${folder}/lock`, { force: true });
-	writeFileSync(
-		`${folder}/Packages`,
-		readdirSync(folder)
-			.map((name) => indexed(folder, name))
-			.join(''),
-	);
+	const fetched = readdirSync(folder);
+	if (compression !== undefined) for (const name of fetched) repack(folder, name, compression);
+	writeFileSync(`${folder}/Packages`, fetched.map((name) => indexed(folder, name)).join(''));
 	writeFileSync(`${root}/etc/apt/sources.list`, 'deb [trusted=yes] file:/packages ./\n');
 	writeFileSync(`${root}/etc/hosts`, '127.0.0.1 localhost\n');
 	// Nobody pulls the plug of this one: half of the time goes into waiting for the disk.
@@ -68,11 +89,10 @@ function offer(root: string, names: readonly string[]): void {
  * A disk with a fresh Debian, made by debootstrap once in this checkout; the path of an ext4 image that nobody may
  * write: whoever wants to takes a copy.
  */
-export function debianDisk(kind: keyof typeof disks = 'engine'): string {
-	const { packages, offers } = disks[kind];
-	const key = createHash('sha256')
-		.update([release, mebibytes, ...packages, ...offers].join())
-		.digest('hex');
+export function debianDisk(kind: DebianKind = 'engine'): string {
+	const { packages, offers, compression } = disks[kind];
+	const made = [release, mebibytes, ...packages, ...offers, ...(compression ? [compression] : [])];
+	const key = createHash('sha256').update(made.join()).digest('hex');
 	const image = `${labFolder('disks')}/${key.slice(0, 12)}.img`;
 	if (existsSync(image)) return image;
 	// Two tests may come here at once: each makes its own, and the last one stays.
@@ -81,7 +101,7 @@ export function debianDisk(kind: keyof typeof disks = 'engine'): string {
 	mkdirSync(root);
 	const include = packages.length > 0 ? [`--include=${packages.join()}`] : [];
 	done('debootstrap', ['--variant=minbase', ...include, release, root]);
-	if (offers.length > 0) offer(root, offers);
+	if (offers.length > 0) offer(root, offers, compression);
 	done('mke2fs', ['-q', '-t', 'ext4', '-d', root, part, `${mebibytes}M`]);
 	rmSync(root, { recursive: true, force: true });
 	renameSync(part, image);

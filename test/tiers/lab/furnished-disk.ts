@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { debianDisk } from '../../support/debian-disk.ts';
+import { type DebianKind, debianDisk } from '../../support/debian-disk.ts';
 import { labFolder } from '../../support/lab-folder.ts';
 import type { GuestKernel } from './debian-kernel.ts';
 import { packedImage } from './packed-image.ts';
@@ -25,12 +25,17 @@ function done(command: string, args: readonly string[]): void {
 }
 
 /** Makes a disk with a Debian, the built program, and a script of `systemd/` as its work at each start. */
-export function furnishedDisk(kernel: GuestKernel, name: string, work: string): DiskGuest {
+export function furnishedDisk(
+	kernel: GuestKernel,
+	name: string,
+	work: string,
+	kind: DebianKind = 'engine',
+): DiskGuest {
 	const folder = `${labFolder('guests')}/${name}`;
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const disk = `${folder}/disk.img`;
-	done('cp', ['--sparse=always', debianDisk(), disk]);
+	done('cp', ['--sparse=always', debianDisk(kind), disk]);
 	const furnish = ['test/tiers/lab/systemd/furnish.sh', disk, kernel.root, work];
 	done('unshare', ['--mount', 'sh', ...furnish]);
 	const modules = [...drivers, 'drivers/block/virtio_blk.ko'];
