@@ -17,7 +17,7 @@ export const engineForLinux = defineCheck({
 	diagnose({ 'engine-ping': ping, 'docker-product': product }) {
 		const mode = valueIn(ping)?.osType;
 		if (!mode) return notApplicable('no engine says which containers it runs');
-		if (mode === 'linux') return pass('it says so itself');
+		if (mode === 'linux') return pass('the engine that answers runs Linux containers');
 		const because = 'the engine that answers runs Windows containers';
 		return valueIn(product)?.product === 'desktop'
 			? fail(because, 'switch-engine-mode', { mode: 'linux' })

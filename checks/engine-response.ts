@@ -1,3 +1,5 @@
+import { engineThatHangsUp } from '../src/knowledge/engine-that-hangs-up.ts';
+import { hangUps } from '../src/knowledge/hang-ups.ts';
 import { silentEngine } from '../src/knowledge/silent-engine.ts';
 import { systemOf } from '../src/knowledge/system-of.ts';
 import { defineCheck } from '../src/model/check.ts';
@@ -13,7 +15,10 @@ export const engineResponse = defineCheck({
 	references: ['https://docs.docker.com/reference/api/engine/'],
 	appliesTo: ['linux', 'windows'],
 	needs: [],
-	uses: ['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint', 'windows-services'],
+	uses: [
+		...(['engine-ping', 'engine-version', 'engine-service', 'engine-endpoint'] as const),
+		...(['engine-pipe', 'docker-product', 'windows-services'] as const),
+	],
 	dependsOn: [
 		...['engine-installation', 'engine-service', 'engine-endpoint', 'engine-socket-access'],
 		...['engine-pipe', 'engine-pipe-access'],
@@ -37,6 +42,8 @@ export const engineResponse = defineCheck({
 				"another look in a minute, then the engine's log",
 			);
 		}
-		return unknown(`nobody could ask it: ${said}`);
+		return hangUps.includes(said)
+			? engineThatHangsUp(said, engine)
+			: unknown(`nobody could ask it: ${said}`);
 	},
 });

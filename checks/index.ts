@@ -44,6 +44,7 @@ import { otherHypervisors } from './other-hypervisors.ts';
 import { overlayFileSystem } from './overlay-file-system.ts';
 import { packetFilter } from './packet-filter.ts';
 import { pendingRestart } from './pending-restart.ts';
+import { placedEngineAge } from './placed-engine-age.ts';
 import { processIsolation } from './process-isolation.ts';
 import { rootlessRequirements } from './rootless-requirements.ts';
 import { securitySoftware } from './security-software.ts';
@@ -104,6 +105,7 @@ export const checks: readonly AnyCheck[] = [
 	overlayFileSystem,
 	packetFilter,
 	pendingRestart,
+	placedEngineAge,
 	processIsolation,
 	rootlessRequirements,
 	securitySoftware,

@@ -59,6 +59,7 @@ import { switchEngineMode } from './switch-engine-mode.ts';
 import { switchOnVirtualization } from './switch-on-virtualization.ts';
 import { updateWindows } from './update-windows.ts';
 import { upgradeEdition } from './upgrade-edition.ts';
+import { upgradeEngine } from './upgrade-engine.ts';
 import { useLinuxEngine } from './use-linux-engine.ts';
 import { useNestedPaging } from './use-nested-paging.ts';
 import { useOtherMachine } from './use-other-machine.ts';
@@ -126,6 +127,7 @@ export const remediations: readonly AnyRemediation[] = [
 	switchOnVirtualization,
 	updateWindows,
 	upgradeEdition,
+	upgradeEngine,
 	useLinuxEngine,
 	useNestedPaging,
 	useOtherMachine,

@@ -44,6 +44,7 @@ async function run(filters: readonly string[], all: boolean): Promise<Vitest | u
 async function main(): Promise<void> {
 	const args = process.argv.slice(2);
 	const all = args.includes('--all');
+	if (all) process.env['NESTVIRT_TEST_ALL'] = '1';
 	// The tiers run the built program: it must be the one of these sources.
 	const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 	if (build.status !== 0) process.exit(build.status ?? 1);

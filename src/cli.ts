@@ -8,7 +8,7 @@ import { goals } from './goals/index.ts';
 import { quotedForWindows } from './knowledge/quoted-for-windows.ts';
 import { quotedWord } from './knowledge/quoted-word.ts';
 import { type LiveMachine, openLiveMachine } from './machines/live/open-live-machine.ts';
-import { exitCodes } from './model/exit-code.ts';
+import { type ExitCode, exitCodes } from './model/exit-code.ts';
 import { Failure } from './model/failure.ts';
 import type { Workshop, WorkshopFlags } from './model/workshop.ts';
 import { probes } from './probes/index.ts';
@@ -139,12 +139,22 @@ const edge: Edge = {
 	}),
 };
 
+const nobodyAnswered =
+	'\nNobody answered this, and nothing else was changed. Answer on a terminal, or before: --yes, --answers FILE, --accept-risk RISK.\n';
+
+/** A terminal ends a question by a key; a file that is read in its place, or nothing, by its end. */
+function unanswered(): ExitCode {
+	if (process.stdin.isTTY) return exitCodes.interrupted;
+	warn(nobodyAnswered);
+	return exitCodes.consentMissing;
+}
+
 async function main(): Promise<void> {
 	try {
 		process.exitCode = await commandLine(process.argv.slice(2), edge);
 	} catch (error) {
 		if (error instanceof Error && error.name === 'ExitPromptError') {
-			process.exitCode = exitCodes.interrupted;
+			process.exitCode = unanswered();
 			return;
 		}
 		warn(

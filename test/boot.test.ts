@@ -51,3 +51,10 @@ describe('the start', () => {
 		}
 	});
 });
+
+realTest('a question without anybody to answer it ends with 8, and says what to do', needs, () => {
+	const words = ['setup', '--machine', 'virtualbox-debian-12', '--goal', 'linux-containers'];
+	const { exitCode, warnings } = built(words);
+	expect(exitCode).toBe(8);
+	expect(warnings).toContain('--yes');
+});

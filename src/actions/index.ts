@@ -5,6 +5,7 @@ import { daemon } from './daemon.ts';
 import { encryptionSuspension } from './encryption-suspension.ts';
 import { engineArchive } from './engine-archive.ts';
 import { engineFolders } from './engine-folders.ts';
+import { engineUpgrade } from './engine-upgrade.ts';
 import { fileAccess } from './file-access.ts';
 import { fileContent } from './file-content.ts';
 import { group } from './group.ts';
@@ -39,6 +40,7 @@ export const actionKinds: readonly AnyActionKind[] = [
 	unit,
 	initScript,
 	engineArchive,
+	engineUpgrade,
 	daemon,
 	engineFolders,
 	privateFolder,

@@ -1,4 +1,5 @@
 import type { Conversation } from '../model/conversation.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { Failure } from '../model/failure.ts';
 import type { GoalId } from '../model/goal.ts';
@@ -20,6 +21,7 @@ import { givenEngine } from './given-engine.ts';
 import { look } from './look.ts';
 import { named } from './named.ts';
 import type { SetupFlags } from './setup-flags.ts';
+import { wishedUpgrade } from './wished-upgrade.ts';
 
 const options = { proof: true, online: false };
 /** What the machine runs at its start, where it shall go on by itself and can. */
@@ -53,6 +55,7 @@ async function setupOf(
 	const isSimulated = flags.machine !== undefined;
 	const goal = flags.goal === undefined ? null : (named('goal', flags.goal, goals).id as GoalId);
 	const now = context.now;
+	const given = await givenEngine(context, flags, machine.os);
 	return {
 		options: {
 			goal,
@@ -67,7 +70,8 @@ async function setupOf(
 		planning: {
 			...{ remediations, kinds, digest: context.digest },
 			...(await resumeIn(context, flags, workshop)),
-			...(await givenEngine(context, flags, machine.os)),
+			...given,
+			...wishedUpgrade.for(flags, given),
 		},
 		goals,
 		proofs: await context.proofs(),
@@ -110,17 +114,22 @@ async function within(context: Context, flags: SetupFlags, workshop: Workshop): 
 		return goalsThatCanBe(context, workshop);
 	}
 	const conversation = await conversationWith(context, flags);
-	let plan: Plan | null = null;
+	const plans: Plan[] = [];
+	let seen: Diagnosis | null = null;
 	const setup = await setupOf(context, flags, workshop, {
 		...conversation,
 		report(event) {
-			if (event.event === 'planned') plan = event.plan;
+			if (event.event === 'planned') plans.push(event.plan);
+			if (event.event === 'looked') seen = event.diagnosis;
 			conversation.report(event);
 		},
 	});
 	const { exitCode, summary } = await run(setup, flags, workshop);
-	if (flags.dryRun && flags.format === 'json') context.print(jsonText(plan));
-	else conversation.report({ event: 'end', exitCode, summary });
+	const told = [summary, ...wishedUpgrade.unused(flags, plans, seen)]
+		.join('. ')
+		.replaceAll('.. ', '. ');
+	if (flags.dryRun && flags.format === 'json') context.print(jsonText(plans.at(-1) ?? null));
+	else conversation.report({ event: 'end', exitCode, summary: told });
 	return exitCode;
 }
 

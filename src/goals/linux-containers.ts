@@ -7,7 +7,8 @@ export const linuxContainers: Goal = {
 	title: 'Linux containers',
 	promise: 'run Linux containers on this machine',
 	requires: {
-		// In the small machine of WSL 2, or of Hyper-V: there Linux needs virtualization.
+		// In the small machine of WSL 2, or of Hyper-V: there Linux needs virtualization. An engine that answers has its Linux,
+		// wherever that runs: behind the pipe can be another computer.
 		windows: {
 			checks: [
 				'firmware-virtualization-switch',
@@ -21,6 +22,8 @@ export const linuxContainers: Goal = {
 				...windowsEngine,
 				'engine-for-linux',
 			],
+			provenBy: 'engine-for-linux',
+			provenWith: ['engine-response', 'data-root-space'],
 			shownBy: 'engine-response',
 		},
 		linux: {

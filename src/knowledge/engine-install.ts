@@ -1,7 +1,8 @@
 import type { Action } from '../model/action.ts';
-import { engineArchives } from './engine-archives.ts';
+import { enginePlace as place } from './engine-place.ts';
 import { engineServiceFiles } from './engine-service-files.ts';
 import { engineStart } from './engine-start.ts';
+import { fittingEngine } from './fitting-engine.ts';
 
 /** What is told of a machine that needs an engine; an empty word where nobody knows. */
 export interface EngineInstall {
@@ -22,9 +23,6 @@ export interface EngineInstall {
 	readonly archive?: string;
 	readonly sha256?: string;
 }
-
-// An add-on that lies in a folder of its own, and is found by links: https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s13.html
-const place = { folder: '/opt/docker-engine', links: '/usr/local/bin' } as const;
 
 // They go last on the way back, when nothing fills them any more.
 const folders = [
@@ -73,9 +71,7 @@ function byPackages(told: EngineInstall): readonly Action[] {
 
 function chosen({ archive, sha256, architecture }: EngineInstall) {
 	if (archive && sha256) return { source: archive, sha256 };
-	return engineArchives.find(
-		(one) => one.product === 'engine' && one.os === 'linux' && one.architecture === architecture,
-	);
+	return fittingEngine({ os: 'linux', architecture });
 }
 
 function byArchive(told: EngineInstall): readonly Action[] {

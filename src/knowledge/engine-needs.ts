@@ -14,7 +14,9 @@ function hasOwnClient(system: OperatingSystem | undefined): boolean {
 
 /** What installing an engine must be told of a Linux machine; without its tools, only its family. */
 export function engineNeeds(
-	facts: Used<'operating-system' | 'system-tools' | 'cpu' | 'packet-filter' | 'security-modules'>,
+	facts: Partial<
+		Used<'operating-system' | 'system-tools' | 'cpu' | 'packet-filter' | 'security-modules'>
+	>,
 ): EngineInstall & Record<string, string> {
 	const system = valueIn(facts['operating-system']);
 	const tools = valueIn(facts['system-tools']);

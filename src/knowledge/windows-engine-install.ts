@@ -1,5 +1,5 @@
 import type { Action } from '../model/action.ts';
-import { engineArchives } from './engine-archives.ts';
+import { fittingEngine } from './fitting-engine.ts';
 
 /** What a check told of a Windows machine that has no engine; missing or empty: it is not known. */
 export type WindowsEngineParameters = {
@@ -14,7 +14,7 @@ export type WindowsEngineParameters = {
 	readonly sha256?: string;
 };
 
-const [firstEngine, firstOfToday] = [14393, 17763];
+const firstEngine = 14393;
 const [service, group] = ['docker', 'docker-users'];
 const dataRoot = 'C:/ProgramData/docker';
 const eventSource = `HKLM\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application\\${service}`;
@@ -23,14 +23,7 @@ const safeFolder = /^[A-Za-z]:(\\[\w .()-]+)+$/;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-function archiveOf(product: 'engine' | 'compose', build: number) {
-	const fitting = engineArchives.filter(
-		(one) => one.os === 'windows' && one.architecture === 'x64' && one.product === product,
-	);
-	return build < firstOfToday
-		? fitting.find(({ version }) => version.startsWith('20.10.'))
-		: fitting[0];
-}
+const machine = (build: number) => ({ os: 'windows', architecture: 'x64', build }) as const;
 
 /** The programs: of the engine, and of Compose where the engine understands the questions that it asks. */
 function programs(
@@ -38,10 +31,10 @@ function programs(
 	folder: string,
 	{ archive, sha256: given }: WindowsEngineParameters,
 ): readonly Action[] | null {
-	const known = archiveOf('engine', build);
+	const known = fittingEngine(machine(build));
 	const engine = archive && given ? { source: archive, sha256: given } : known;
 	if (engine === undefined) return null;
-	const compose = archiveOf('compose', build);
+	const compose = fittingEngine(machine(build), 'compose');
 	const placed = { kind: 'engine-archive', links: null } as const;
 	const { source, sha256 } = engine;
 	const main: Action = { ...placed, source, sha256, folder: slashed(folder) };

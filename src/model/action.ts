@@ -61,6 +61,12 @@ export type Action =
 	  }
 	| ({ readonly kind: 'engine-archive' } & ArchivePlace)
 	| ({ readonly kind: 'daemon' } & LoneDaemon)
+	/** Other programs for an engine that is there; while they are exchanged it does not run. */
+	| {
+			readonly kind: 'engine-upgrade';
+			readonly archive: ArchivePlace;
+			readonly serving: Serving;
+	  }
 	/** Folders that an engine fills: the way back takes each away as long as nothing of the user's is in it. */
 	| {
 			readonly kind: 'engine-folders';
@@ -86,6 +92,12 @@ export type Action =
 			/** What the program is told at each start. */
 			readonly words: readonly string[];
 	  };
+
+/** What runs an engine: a service manager's way, or the daemon itself. */
+export type Serving = Extract<
+	Action,
+	{ readonly kind: 'unit' | 'init-script' | 'daemon' | 'service' }
+>;
 
 /** The name of a kind of action. */
 export type ActionKindId = Action['kind'];

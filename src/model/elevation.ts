@@ -9,6 +9,7 @@ export interface ElevatedFlags extends Pick<WorkshopFlags, 'state' | 'ca'> {
 	/** An address or a file that the engine is installed from, and its SHA-256. */
 	readonly engineArchive?: string | undefined;
 	readonly engineSha256?: string | undefined;
+	readonly upgradeEngine?: boolean | undefined;
 }
 
 /** A way to start a set-up anew with all rights, beside the one that a person began. */

@@ -6,6 +6,13 @@ export type EnginePrograms = Readonly<
 	Record<'docker' | 'dockerd' | 'containerd' | 'runc' | 'podman', string | null>
 >;
 
+/** The archive that nestvirt unpacked the engine from. */
+export interface PlacedEngine {
+	/** The folder of its programs, with slashes. */
+	readonly folder: string;
+	readonly sha256: string;
+}
+
 /** How the engine's daemon is started here, and whether it runs. */
 export interface EngineService {
 	readonly init: 'systemd' | 'other';

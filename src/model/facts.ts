@@ -8,6 +8,7 @@ import type {
 	EngineSocket,
 	EngineSummary,
 	EngineVersion,
+	PlacedEngine,
 } from './engine-facts.ts';
 import type { NamedCause } from './explanation.ts';
 import type { Identity } from './identity.ts';
@@ -166,6 +167,7 @@ export interface FactMap extends LinuxFactMap, WindowsFactMap, ImageFactMap {
 	readonly 'kernel-file-systems': KernelFileSystems;
 	readonly 'engine-programs': EnginePrograms;
 	readonly 'engine-service': EngineService;
+	readonly 'placed-engine': PlacedEngine;
 	readonly 'engine-endpoint': EngineEndpoint;
 	readonly 'engine-socket': EngineSocket;
 	readonly 'engine-ping': EnginePing;

@@ -4,6 +4,7 @@ import type { Conversation } from './conversation.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Elevation } from './elevation.ts';
 import type { ExitCode } from './exit-code.ts';
+import type { RemediationCall } from './finding.ts';
 import type { Goal, GoalId } from './goal.ts';
 import type { JournalStore } from './journal.ts';
 import type { Reading } from './observation.ts';
@@ -25,6 +26,12 @@ export interface SetupOptions {
 	readonly undoCommand: string;
 }
 
+/** What somebody wants to be done although nothing is broken, and why. */
+export interface Wish {
+	readonly call: RemediationCall;
+	readonly because: string;
+}
+
 /** What a plan is made with. */
 export interface Planning {
 	readonly remediations: readonly AnyRemediation[];
@@ -33,6 +40,8 @@ export interface Planning {
 	readonly resumeWords?: readonly string[];
 	/** Parameters that somebody gave by hand, by remediation; they outweigh those of a finding. */
 	readonly given?: GivenParameters;
+	/** What somebody wants beside what is broken, on this machine as it is; once it is so it is wished no more. */
+	wished?(diagnosis: Diagnosis): readonly Wish[];
 	/** SHA-256 of a text, in hexadecimal. */
 	digest(text: string): string;
 }

@@ -47,7 +47,8 @@ export async function reachGoal(
 ): Promise<SetupEnd> {
 	const verdict = verdictOn(goal, diagnosis);
 	const plan = makePlan(diagnosis, goal, setup.planning);
-	const isOpen = verdict.feasibility === 'fixable-here' && !isEmpty(plan);
+	// What works is planned for, too: somebody may wish for more.
+	const isOpen = ['fixable-here', 'ready'].includes(verdict.feasibility) && !isEmpty(plan);
 	const isOver = !isOpen || plan.digest === last || round > mostRounds;
 	if (isOver) return ended(setup, goal, diagnosis);
 	setup.work.report({ event: 'planned', plan });

@@ -39,6 +39,7 @@ import { otherEngines } from './other-engines.ts';
 import { otherHypervisors } from './other-hypervisors.ts';
 import { packetFilter } from './packet-filter.ts';
 import { pendingRestart } from './pending-restart.ts';
+import { placedEngine } from './placed-engine.ts';
 import { proxies } from './proxies.ts';
 import { securityModules } from './security-modules.ts';
 import { sessionGroups } from './session-groups.ts';
@@ -87,6 +88,7 @@ export const probes: readonly (AnyProbe | LateProbes)[] = [
 	securityModules,
 	userNamespaces,
 	enginePackages,
+	placedEngine,
 	otherEngines,
 	otherHypervisors,
 	pendingRestart,

@@ -1,6 +1,7 @@
 import { valueIn } from '../model/observation.ts';
 import { Shortfall } from '../model/shortfall.ts';
 import { parsePublishedPort } from '../parsers/published-port.ts';
+import { answerWithin } from './answer-within.ts';
 import type { Engine } from './engine-for.ts';
 import { linuxProof } from './linux-proof.ts';
 import { startedContainer } from './started-container.ts';
@@ -18,8 +19,26 @@ async function publishedPort(engine: Engine, id: string): Promise<number> {
 	return port;
 }
 
+/**
+ * Nothing answers here. An engine behind a pipe may run on a machine of its own, such as that of WSL, whose ports need not
+ * lead here (localhostForwarding: https://learn.microsoft.com/windows/wsl/wsl-config): asked there, it may be as it should.
+ */
+async function unanswered(engine: Engine, image: string, port: number, last: string) {
+	const there = await answerWithin(engine, image, port);
+	return there === engine.run
+		? new Shortfall(
+				'unseen',
+				`it answers at ${own}:${port} where the engine runs, and from here nothing leads there (${last})`,
+			)
+		: new Shortfall('failed', `the container does not answer at ${own}:${port} (${last})`);
+}
+
 /** Asks until the container answers: it may not listen yet. */
-async function answerAt(engine: Engine, id: string, port: number): Promise<string> {
+async function answerAt(
+	engine: Engine,
+	image: string,
+	{ id, port }: { readonly id: string; readonly port: number },
+): Promise<string> {
 	let last = '';
 	for (let tries = 0; tries < mostTries; tries += 1) {
 		const server = { transport: 'tcp', hostname: own, port } as const;
@@ -30,7 +49,7 @@ async function answerAt(engine: Engine, id: string, port: number): Promise<strin
 		const wait = { method: 'POST', path: `/containers/${id}/wait`, milliseconds: 200 } as const;
 		if (valueIn(await engine.ask(wait)) !== undefined) break;
 	}
-	throw new Shortfall('failed', `the container does not answer at ${own}:${port} (${last})`);
+	throw await unanswered(engine, image, port, last);
 }
 
 /** A container in the engine's own network answers at a port of this machine. */
@@ -55,7 +74,7 @@ export const network = linuxProof(
 			more: { ExposedPorts: { [inside]: {} } },
 		});
 		const port = await publishedPort(engine, id);
-		const answer = await answerAt(engine, id, port);
+		const answer = await answerAt(engine, image, { id, port });
 		if (answer === run) return `it answered at ${own}:${port}, through the network bridge`;
 		throw new Shortfall(
 			'failed',

@@ -16,12 +16,13 @@ function option(name: string, value: string | undefined): readonly string[] {
 
 // A path may be looked at from another folder: pkexec and Windows choose one of their own.
 function words(told: ElevatedFlags, { goal, digest, risks }: Plan): readonly string[] {
-	const { state, answers, resumeAtStart, engineArchive: archive, engineSha256, ca } = told;
+	const { state, answers, engineArchive: archive, engineSha256, ca } = told;
 	const whole = (path: string | undefined): string | undefined => path && resolve(path);
 	return [
 		...['setup', '--goal', goal, '--plan-digest', digest],
 		...risks.flatMap(({ id }) => ['--accept-risk', id]),
-		...(resumeAtStart ? ['--resume-at-start'] : []),
+		...(told.resumeAtStart ? ['--resume-at-start'] : []),
+		...(told.upgradeEngine ? ['--upgrade-engine'] : []),
 		...option('--state', whole(state)),
 		...option('--answers', answers === '-' ? undefined : whole(answers)),
 		...option('--engine-archive', archive && isAddress(archive) ? archive : whole(archive)),

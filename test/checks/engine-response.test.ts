@@ -3,7 +3,7 @@ import { engineResponse } from '../../checks/engine-response.ts';
 import type { EngineEndpoint, EngineService } from '../../src/model/engine-facts.ts';
 import { unobserved } from '../../src/model/observation.ts';
 import { judge } from '../../src/pipeline/judge.ts';
-import { judged, judgedOn } from '../support/judged.ts';
+import { factsOf, judged, judgedOn, type Told } from '../support/judged.ts';
 
 const ping = (statusCode: number) => ({
 	'engine-ping': { statusCode, apiVersion: '1.41', osType: 'linux', server: null },
@@ -101,6 +101,44 @@ describe('engine-response', () => {
 		expect(judged(engineResponse, { 'engine-ping': { unseen: 'access-denied' } }).verdict).toBe(
 			'unknown',
 		);
+	});
+
+	const hangsUp = (told: Told, code = 'ECONNRESET') =>
+		judge(
+			engineResponse,
+			'windows',
+			{
+				...factsOf({ 'windows-services': {}, ...told }),
+				'engine-ping': unobserved('failed', { source: 'GET /_ping', excerpt: code }),
+			},
+			new Map(),
+		);
+	const served = (program: string) => ({
+		'engine-pipe': {
+			path: '//./pipe/docker_engine',
+			server: { processId: 7, program },
+			others: [],
+		},
+	});
+
+	test.each(['ECONNRESET', 'EPIPE'])('tells who hangs up from who is not there: %s', (code) => {
+		expect(hangsUp(served('C:\\relay.exe'), code)).toMatchObject({
+			verdict: 'fail',
+			because: `somebody listens at its address and hangs up without an answer (${code}): whoever that is reaches no engine`,
+			remediation: { id: 'read-engine-log', parameters: { system: 'windows' } },
+		});
+	});
+
+	test('starts the product whose relay hangs up', () => {
+		const desktop = { product: 'desktop', version: null, folder: 'C:/x' } as const;
+		const program = 'C:\\Program Files\\Docker\\Docker\\resources\\com.docker.backend.exe';
+		for (const told of [{ 'docker-product': desktop }, served(program)]) {
+			expect(hangsUp(told).remediation?.id).toBe('start-docker-desktop');
+		}
+	});
+
+	test('is unknown where another error kept it from asking', () => {
+		expect(hangsUp({}, 'EMFILE').verdict).toBe('unknown');
 	});
 
 	test('speaks of Windows there: its log, and how a variable is removed', () => {

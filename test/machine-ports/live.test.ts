@@ -171,6 +171,14 @@ describe('httpGet', () => {
 		expect(said).toBe('GET /x?y HTTP/1.0\r\nHost: localhost\r\nMetadata: true\r\n\r\n');
 	});
 
+	test.each([
+		['without a word', '', { reason: 'failed', detail: 'ECONNRESET' }],
+		['after half a head', 'HTTP/1.1 20', { reason: 'unparsable', detail: 'not HTTP: HTTP/1.1 20' }],
+	])('tells who hangs up %s from who is no server', async (_, said, reading) => {
+		await serve(said);
+		expect(await get()).toMatchObject({ status: 'unobserved', ...reading });
+	});
+
 	test('does not wait for the end when the length is known', async () => {
 		await serve('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK', false);
 		expect(await get()).toMatchObject({ value: { body: 'OK' } });
@@ -183,7 +191,7 @@ describe('httpGet', () => {
 		expect(answer.status === 'observed' && answer.value.body.length).toBe(1024 * 1024);
 	});
 
-	test.each(['SSH-2.0-OpenSSH_9.2\r\n\r\n', '', 'x'.repeat(70 * 1024)])(
+	test.each(['SSH-2.0-OpenSSH_9.2\r\n\r\n', 'x'.repeat(70 * 1024)])(
 		'takes what is no HTTP for unparsable',
 		async (answer) => {
 			await serve(answer);

@@ -1,7 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -54,9 +54,19 @@ async function behaviour(name: string, bytes: Buffer, start: readonly string[]) 
 	const server = spawn(command, [...before, 'serve', String(port), 'text'], { stdio: 'ignore' });
 	const ended = new Promise((done) => server.on('exit', done));
 	const served = await answerAt(port);
+	const other = createServer((socket) => socket.on('data', () => socket.end('answer')));
+	const otherPort = await new Promise<number>((done) => {
+		other.listen(0, '127.0.0.1', () => done((other.address() as AddressInfo).port));
+	});
+	const asked = await new Promise<string>((done) => {
+		execFile(command, [...before, 'ask', String(otherPort)], (_, stdout) => done(stdout));
+	});
+	other.close();
 	const kept = join(folder, `${name}.kept`);
 	return [
 		`serve ${await ended}: ${served}`,
+		`ask: ${asked}`,
+		run(['ask', String(otherPort)]),
 		run(['hello']).replace(/(hello from \w+) \S+/, '$1 RELEASE'),
 		run(['write', kept, 'kept text']),
 		run(['read', kept]),
@@ -99,6 +109,8 @@ for (const { kind, machine, start, needs } of kinds) {
 			const own = await behaviour(`own-${kind}`, embedded(kind), start);
 			expect(own).toEqual([
 				'serve 0: text',
+				'ask: answer',
+				'ask 1: cannot reach the port: error 111\n',
 				`hello 0: hello from Linux RELEASE ${machine}\n`,
 				'write 0: written\n',
 				'read 0: kept text\n',

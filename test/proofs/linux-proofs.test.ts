@@ -141,18 +141,35 @@ describe('proofs with Linux containers', () => {
 		});
 	});
 
+	const deafTo = (machine: Machine): Machine => ({
+		...machine,
+		httpGet: async (endpoint, path) =>
+			endpoint.transport === 'tcp'
+				? { status: 'absent', detail: 'ECONNREFUSED' }
+				: machine.httpGet(endpoint, path),
+	});
+
 	test('a container that never answers is given up, and removed', async () => {
-		const machine = working();
-		const deaf: Machine = {
-			...machine,
-			httpGet: async (endpoint, path) =>
-				endpoint.transport === 'tcp'
-					? { status: 'absent', detail: 'ECONNREFUSED' }
-					: machine.httpGet(endpoint, path),
-		};
-		expect(await proofOn(deaf, 'network')).toMatchObject({
+		// Where the engine runs, it cannot be reached either.
+		const { machine } = engineThat(working(), ({ path, body }) =>
+			path.includes('/containers/create') && JSON.stringify(body).includes('"ask"')
+				? refusal(400, 'no network of the machine for containers')
+				: undefined,
+		);
+		expect(await proofOn(deafTo(machine), 'network')).toMatchObject({
 			outcome: 'failed',
 			because: expect.stringMatching(/does not answer at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)$/),
+		});
+		expect(await leftIn(machine)).toEqual([]);
+	});
+
+	test('a port that only leads there where the engine runs was not seen from here', async () => {
+		const machine = working();
+		expect(await proofOn(deafTo(machine), 'network')).toMatchObject({
+			outcome: 'unseen',
+			because: expect.stringMatching(
+				/^it answers at 127\.0\.0\.1:\d+ where the engine runs, .* \(ECONNREFUSED\)$/,
+			),
 		});
 		expect(await leftIn(machine)).toEqual([]);
 	});

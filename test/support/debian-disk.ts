@@ -11,8 +11,11 @@ import {
 } from 'node:fs';
 import { labFolder } from './lab-folder.ts';
 
-const release = 'bookworm';
+const mirror = 'http://deb.debian.org/debian';
 const mebibytes = 6144;
+
+/** Debian 12, 13, and what becomes 14. */
+export type DebianRelease = 'bookworm' | 'trixie' | 'forky';
 
 /** The kinds of Debian that there are disks of. */
 export type DebianKind = 'engine' | 'bare' | 'booting';
@@ -63,17 +66,30 @@ function repack(folder: string, name: string, compression: string): void {
 	rmSync(tree, { recursive: true });
 }
 
+/** What makes this machine's apt fetch for the other one: its packages, and its release. */
+function fetching(root: string, release: DebianRelease): readonly string[] {
+	const state = `${root}.apt`;
+	mkdirSync(`${state}/lists/partial`, { recursive: true });
+	writeFileSync(`${state}/sources.list`, `deb ${mirror} ${release} main\n`);
+	const options = [
+		`Dir::State::status=${root}/var/lib/dpkg/status`,
+		`Dir::State::lists=${state}/lists`,
+		`Dir::Etc::sourcelist=${state}/sources.list`,
+		...['Dir::Etc::sourceparts=/dev/null', 'Dir::Cache::pkgcache=', 'Dir::Cache::srcpkgcache='],
+	].flatMap((option) => ['-o', option]);
+	done('apt-get', [...options, '--quiet', 'update']);
+	return options;
+}
+
 /** Puts the packages of these names, and all that they need, into a folder that is a source of packages. */
-function offer(root: string, names: readonly string[], compression?: string): void {
-	const folder = `${process.cwd()}/${root}/packages`;
+function offer(root: string, release: DebianRelease, { offers, compression }: Disk): void {
+	const whole = `${process.cwd()}/${root}`;
+	const folder = `${whole}/packages`;
 	mkdirSync(`${folder}/partial`, { recursive: true });
-	// This machine's apt fetches them, for the packages that the other one has.
-	const there = [
-		...['-o', `Dir::State::status=${process.cwd()}/${root}/var/lib/dpkg/status`],
-		...['-o', `Dir::Cache::archives=${folder}`],
-	];
+	const options = [...fetching(whole, release), '-o', `Dir::Cache::archives=${folder}`];
 	const how = ['--yes', '--no-install-recommends', '--download-only'];
-	done('apt-get', [...there, ...how, 'install', ...names]);
+	done('apt-get', [...options, ...how, 'install', ...offers]);
+	rmSync(`${whole}.apt`, { recursive: true });
 	rmSync(`${folder}/partial`, { recursive: true });
 	rmSync(`${folder}/lock`, { force: true });
 	const fetched = readdirSync(folder);
@@ -89,8 +105,14 @@ function offer(root: string, names: readonly string[], compression?: string): vo
  * A disk with a fresh Debian, made by debootstrap once in this checkout; the path of an ext4 image that nobody may
  * write: whoever wants to takes a copy.
  */
-export function debianDisk(kind: DebianKind = 'engine'): string {
-	const { packages, offers, compression } = disks[kind];
+export function debianDisk(
+	kind: DebianKind = 'engine',
+	release: DebianRelease = 'bookworm',
+): string {
+	const { packages, compression } = disks[kind];
+	// From Debian 13 on the client is a package of its own.
+	const client = kind === 'bare' && release !== 'bookworm' ? ['docker-cli'] : [];
+	const offers = [...disks[kind].offers, ...client];
 	const made = [release, mebibytes, ...packages, ...offers, ...(compression ? [compression] : [])];
 	const key = createHash('sha256').update(made.join()).digest('hex');
 	const image = `${labFolder('disks')}/${key.slice(0, 12)}.img`;
@@ -100,8 +122,10 @@ export function debianDisk(kind: DebianKind = 'engine'): string {
 	const root = `${part}.root`;
 	mkdirSync(root);
 	const include = packages.length > 0 ? [`--include=${packages.join()}`] : [];
-	done('debootstrap', ['--variant=minbase', ...include, release, root]);
-	if (offers.length > 0) offer(root, offers, compression);
+	// The releases that it does not know by name are made as the unnamed one is.
+	const script = '/usr/share/debootstrap/scripts/sid';
+	done('debootstrap', ['--variant=minbase', ...include, release, root, mirror, script]);
+	if (offers.length > 0) offer(root, release, { ...disks[kind], offers });
 	done('mke2fs', ['-q', '-t', 'ext4', '-d', root, part, `${mebibytes}M`]);
 	rmSync(root, { recursive: true, force: true });
 	renameSync(part, image);

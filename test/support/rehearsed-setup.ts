@@ -3,6 +3,7 @@ import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
 import { everyProbe } from '../../scripts/every-probe.ts';
 import { actionKinds } from '../../src/actions/index.ts';
+import { wishedUpgrade } from '../../src/commands/wished-upgrade.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
 import type { ChangeableSimulation } from '../../src/machines/simulated/changeable-simulation.ts';
@@ -55,6 +56,7 @@ export function rehearsedSetup(
 		conversation,
 		planning: {
 			...{ remediations, kinds: actionKinds },
+			...wishedUpgrade.for({ upgradeEngine: true }, {}),
 			digest: (text) => createHash('sha256').update(text).digest('hex'),
 		},
 		...{ goals, proofs, work },

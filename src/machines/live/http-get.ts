@@ -26,6 +26,8 @@ function request(
 
 /** The answer in these bytes: `null` while more may come, `unparsable` when they are no HTTP. */
 function answerIn(bytes: Buffer, ended: boolean): Reading<HttpAnswer> | null {
+	// Hung up without a word, which Node's own client calls so, too.
+	if (ended && bytes.length === 0) return readingOfError({ code: 'ECONNRESET' });
 	const end = bytes.indexOf('\r\n\r\n');
 	if (end < 0 && !ended && bytes.length < headLimit) return null;
 	const head = end < 0 ? null : parseHttpHead(bytes.subarray(0, end).toString('latin1'));
@@ -44,7 +46,8 @@ function answerIn(bytes: Buffer, ended: boolean): Reading<HttpAnswer> | null {
 /**
  * One GET in HTTP/1.0: the server closes when it is done and may not send the body in chunks, so that
  * nothing but the head needs reading (docs/decisions/0003: Node's own client costs half of a bare
- * start). `signal` ends it. A body longer than 1 MiB is cut; what is no HTTP is `unparsable`.
+ * start). `signal` ends it. A body longer than 1 MiB is cut; what is no HTTP is `unparsable`, and nothing at all is
+ * `failed`.
  */
 export function httpGet(
 	endpoint: HttpEndpoint,

@@ -1,3 +1,5 @@
+import { archiveMarker } from '../../knowledge/archive-marker.ts';
+import { engineArchives } from '../../knowledge/engine-archives.ts';
 import type { Description } from './description.ts';
 import { featureAnswers } from './feature-answers.ts';
 import { firmware } from './firmware.ts';
@@ -12,6 +14,12 @@ const administrator = {
 	user: 'S-1-5-21-1-2-3-500',
 	elevated: true,
 	groups: ['S-1-1-0', 'S-1-5-32-544', 'S-1-5-32-545'],
+};
+
+const olderEngine = '20.10.23';
+const olderArchive = {
+	sha256: engineArchives.find(({ version }) => version === olderEngine)?.sha256,
+	programs: ['docker.exe', 'dockerd.exe'],
 };
 
 const networkFailure = (error: string): string =>
@@ -138,6 +146,23 @@ export const windowsClouds: readonly Description[] = [
 			},
 		},
 	),
+	windows(releases.server(20348, 2582, '21H2'), processors.azure, {
+		name: 'azure-windows-server-2022-older-engine',
+		title: 'Windows Server 2022 on Azure, whose engine nestvirt unpacked, and knows a later one',
+		metadata: metadataAnswer('Standard_B2s'),
+		engine: runningWindowsEngine.engineOf(olderEngine),
+		files: {
+			[`C:/Program Files/Docker/${archiveMarker}`]: JSON.stringify(olderArchive),
+			'C:/Program Files/Docker/docker.exe': '',
+			'C:/Program Files/Docker/dockerd.exe': '',
+		},
+		windows: {
+			firmware: firmware.azure,
+			queries: { 'optional-features': featureAnswers({ Containers: 1 }) },
+			token: administrator,
+			...runningWindowsEngine.windows,
+		},
+	}),
 	windows(releases.server(26100, 2314, '24H2'), processors.azure, {
 		name: 'azure-windows-server-2025',
 		title:

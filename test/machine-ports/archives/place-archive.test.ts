@@ -74,6 +74,25 @@ describe('an archive from a file', () => {
 		expect(Object.keys(site.lies() ?? {})).toEqual([marker, program]);
 	});
 
+	test('takes over what lies in its folder from an archive of its own, and gives it back', async () => {
+		const site = newSite();
+		const old = await supplyZip(site);
+		await well(site.place({ sha256: old }));
+		const folder = join(site.folder, 'cli-plugins');
+		const program = 'docker-compose.exe';
+		const plugin = supply(site, Buffer.from('MZ compose'));
+		await well(site.place({ sha256: plugin, program, folder }));
+		fs.writeFileSync(join(site.folder, 'notes.txt'), 'of the user');
+		const newer = await supplyZip(site, other);
+		await well(site.place({ sha256: newer }));
+		expect(site.lies(folder)).toMatchObject({ [program]: 'MZ compose' });
+		expect(site.lies()).toMatchObject({ 'docker.exe': 'MZ newer' });
+		expect(site.lies()).not.toHaveProperty('notes.txt');
+		await well(site.remove(newer));
+		expect(site.lies(folder)).toMatchObject({ [program]: 'MZ compose' });
+		expect(site.lies()).toMatchObject({ 'docker.exe': 'MZ client', 'notes.txt': 'of the user' });
+	});
+
 	test('replaces an older one, which comes back when it is removed', async () => {
 		const site = newSite();
 		const old = await supplyZip(site);

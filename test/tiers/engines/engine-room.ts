@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { debianDisk } from '../../support/debian-disk.ts';
+import { type DebianRelease, debianDisk } from '../../support/debian-disk.ts';
 import { labFolder } from '../../support/lab-folder.ts';
 
 const here = 'test/tiers/engines';
@@ -30,12 +30,14 @@ function finished(command: string, args: readonly string[]): Promise<string> {
 export async function engineRoom(
 	script: string,
 	kind: 'engine' | 'bare' = 'engine',
+	release: DebianRelease = 'bookworm',
 ): Promise<{ readonly folder: string; readonly said: string }> {
-	const folder = resolve(labFolder('engines'), script.split('/').at(-1) ?? script);
+	const name = `${script.split('/').at(-1) ?? script}${release === 'bookworm' ? '' : `-${release}`}`;
+	const folder = resolve(labFolder('engines'), name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const disk = `${folder}/disk.img`;
-	await finished('cp', ['--sparse=always', debianDisk(kind), disk]);
+	await finished('cp', ['--sparse=always', debianDisk(kind, release), disk]);
 	const room = ['sh', `${here}/room/outside.sh`, disk, `${here}/${script}.sh`, folder];
 	const said = await finished('unshare', [...namespaces, '--fork', '--kill-child', ...room]);
 	rmSync(disk);

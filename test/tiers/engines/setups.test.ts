@@ -31,6 +31,23 @@ describe('an engine for a fresh Debian that has none', () => {
 		expect(kept('undone')).toBe(kept('before'));
 	});
 
+	// Engines of other releases, for which the client is a package of its own.
+	for (const [release, version] of [
+		['trixie', /^26\.1\./m],
+		['forky', /^(2[89]|[3-9]\d)\./m],
+	] as const) {
+		inDebian(`comes in Debian's ${release} likewise`, async () => {
+			const kept = await keptFrom('from-nothing', release);
+			expect(kept('setup.txt')).toContain('Linux containers: ready');
+			expect(kept('setup.txt').match(/^[^a-z]*linux-containers: /gm)).toHaveLength(5);
+			expect(kept('version.txt')).toMatch(version);
+			expect(kept('again.txt')).not.toContain('What will be changed');
+			expect(kept('again')).toBe(kept('with'));
+			expect(kept('undo.txt')).toContain(restored);
+			expect(kept('undone')).toBe(kept('before'));
+		});
+	}
+
 	inDebian('stays as far as somebody uses it, and that is said', async () => {
 		const kept = await keptFrom('used-since');
 		const said = kept('undo.txt').replaceAll(/\s+/g, ' ');
@@ -87,6 +104,26 @@ describe('an engine for a fresh Debian that has none', () => {
 		expect(kept('setup.txt')).toContain('Linux containers: ready');
 		expect(kept('version.txt')).toMatch(/^20\.10\./);
 		expect(kept('left.txt')).toBe('');
+		expect(kept('undo.txt')).toContain(restored);
+		expect(kept('undone')).toBe(kept('before'));
+	});
+
+	inDebian('gets the programs of another archive, and what is in it stays', async () => {
+		const kept = await keptFrom('upgrade');
+		expect(kept('first.txt')).toContain('Linux containers: ready');
+		expect(kept('setup.txt')).toContain('while the engine is stopped');
+		expect(kept('setup.txt')).toContain('Linux containers: ready');
+		expect(kept('process.txt')).not.toBe(kept('process-before.txt'));
+		// Not the one that was taken away while it ran: that would end in ` (deleted)`, or lie beside.
+		for (const name of ['program.txt', 'program-undone.txt']) {
+			expect(kept(name)).toBe('/opt/docker-engine/dockerd');
+		}
+		expect(kept('link.txt')).toBe('/opt/docker-engine/nothing');
+		expect(kept('things-before.txt')).toContain('mine:1');
+		for (const name of ['things.txt', 'things-undone.txt']) {
+			expect(kept(name)).toBe(kept('things-before.txt'));
+		}
+		expect(kept('again.txt')).not.toContain('What will be changed');
 		expect(kept('undo.txt')).toContain(restored);
 		expect(kept('undone')).toBe(kept('before'));
 	});

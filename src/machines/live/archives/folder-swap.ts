@@ -63,6 +63,17 @@ export const folderSwap = {
 		if (lies === 'empty-folder') fs.rmdirSync(folder);
 		await renamed(`${folder}.part`, folder);
 	},
+	/** Moves what came from archives of their own, as plugins do, from a folder into the one that takes its place. */
+	async carry(from: string, to: string): Promise<void> {
+		const content = archiveIn(from);
+		if (content.lies !== 'archive' || archiveIn(to).lies !== 'archive') return;
+		for (const name of content.others) {
+			const isOurs = archiveIn(join(from, name)).lies === 'archive';
+			if (isOurs && archiveIn(join(to, name)).lies === 'nothing') {
+				await renamed(join(from, name), join(to, name));
+			}
+		}
+	},
 	/** Takes the folder away where it is that archive; what was put aside comes back. */
 	async go(folder: string, sha256: string): Promise<void> {
 		const [before, gone, part] = [`${folder}.before`, `${folder}.gone`, `${folder}.part`];

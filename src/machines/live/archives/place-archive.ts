@@ -91,8 +91,8 @@ export async function placeArchive(
 	if (links !== null) guardedFolder(links);
 	refuseForeign(folder);
 	const link = archiveLinks(folder, links);
+	const before = `${folder}.before`;
 	if (!isPlaced(folder, sha256)) {
-		const before = `${folder}.before`;
 		// Killed between the two renames, it lies beside: whole, because it is marked.
 		if (!isPlaced(`${folder}.part`, sha256)) {
 			await prepared(change, site, progress);
@@ -102,6 +102,7 @@ export async function placeArchive(
 		link.keepOnly(programsIn(`${folder}.part`));
 		await folderSwap.come(folder);
 	}
+	await folderSwap.carry(before, folder);
 	link.set(programsIn(folder));
 	forget(site, sha256);
 }

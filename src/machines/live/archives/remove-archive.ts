@@ -18,6 +18,7 @@ export async function removeArchive({
 	const link = archiveLinks(folder, links);
 	const there = archiveIn(folder);
 	if (there.lies === 'archive' && there.marker.sha256 === sha256) {
+		await folderSwap.carry(folder, `${folder}.before`);
 		folderSwap.refuseOthers(folder);
 		// Before the folder: nobody would know any more whose they are.
 		link.keepOnly([]);

@@ -53,6 +53,17 @@ function withFolder(machine: Description, folder: string, to: string | null): De
 const markerIn = ({ files }: Description, folder: string) =>
 	parseArchiveMarker(files[`${folder}/${archiveMarker}`] ?? '');
 
+/** With what came from archives of their own in the other folder, which takes the place of the first one. */
+function carried(machine: Description, from: string, to: string): Description {
+	const isOwn = (path: string): boolean => path.endsWith(`/${archiveMarker}`);
+	const folders = Object.keys(machine.files)
+		.filter(
+			(path) => path.startsWith(`${from}/`) && isOwn(path) && path !== `${from}/${archiveMarker}`,
+		)
+		.map((path) => path.slice(from.length, -archiveMarker.length - 1));
+	return folders.reduce((one, name) => withFolder(one, `${from}${name}`, `${to}${name}`), machine);
+}
+
 /** Without the links that lead into the folder, and with those of the archive that is there. */
 function linked(machine: Description, folder: string, links: string | null): Description {
 	if (links === null) return machine;
@@ -106,12 +117,14 @@ export const archives = {
 				...Object.fromEntries(rows.map((path) => [path, { mode: 0o755 }])),
 			},
 		};
-		return made(linked(placed, folder, links));
+		return made(linked(carried(placed, `${folder}.before`, folder), folder, links));
 	},
 	'remove-archive': (machine: Description, change: Of<'remove-archive'>): Reading<Made> => {
 		const folder = slashed(change.folder);
 		const isThere = markerIn(machine, folder)?.sha256 === change.sha256;
-		const removed = isThere ? withFolder(machine, folder, null) : machine;
+		const isBefore = markerIn(machine, `${folder}.before`) !== null;
+		const kept = isThere && isBefore ? carried(machine, folder, `${folder}.before`) : machine;
+		const removed = isThere ? withFolder(kept, folder, null) : machine;
 		const isFree = markerIn(removed, folder) === null;
 		const back = isFree ? withFolder(removed, `${folder}.before`, folder) : removed;
 		return made(linked(back, folder, change.links));

@@ -25,8 +25,11 @@ function created({ state, call }: Asked): HttpAnswer {
 	return told(201, { Id: id, Warnings: [] });
 }
 
-function ranIn({ machine }: Asked, wish: Wish, { os, version }: SimulatedImage): ContainerRun {
-	if (os === 'linux') return linuxRun(wish);
+function ranIn(asked: Asked, wish: Wish, { os, version }: SimulatedImage): ContainerRun {
+	const { machine, state } = asked;
+	const all = [...state.containers.values()];
+	const served = (port: number) => all.find((one) => one.port === port)?.run?.serves;
+	if (os === 'linux') return linuxRun(wish, served);
 	const build = machine.windows?.version.build;
 	const own = `10.0.${build}.${1}`;
 	return windowsRun(wish, wish.host['Isolation'] === 'hyperv' ? (version ?? own) : own);

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '../../../model/http.ts';
+import { engineSystem } from './engine-system.ts';
 import { hasLabel } from './has-label.ts';
 import { pulledImage } from './pulled-image.ts';
 import type { Asked, Route } from './route.ts';
@@ -8,7 +9,7 @@ const line = (message: object): string => `${JSON.stringify(message)}\r\n`;
 
 function imported({ machine, state, query }: Asked): HttpAnswer {
 	// https://github.com/moby/moby/issues/36580
-	if (machine.os === 'windows')
+	if (engineSystem(machine) === 'windows')
 		return told(500, { message: 'the operating system is not supported' });
 	const [, name = '', value = ''] = /^LABEL ([^=]+)=(.*)$/.exec(query.get('changes') ?? '') ?? [];
 	const labels = { [name]: value };
@@ -22,7 +23,7 @@ function imported({ machine, state, query }: Asked): HttpAnswer {
 
 function pulled({ machine, state, query }: Asked): HttpAnswer {
 	const reference = `${query.get('fromImage')}:${query.get('tag')}`;
-	const image = pulledImage(reference, machine.os === 'windows' ? 'windows' : 'linux');
+	const image = pulledImage(reference, engineSystem(machine));
 	const first = line({ status: `Pulling from ${query.get('fromImage')}` });
 	if ('problem' in image) {
 		const { problem } = image;

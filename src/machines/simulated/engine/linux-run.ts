@@ -4,7 +4,9 @@ import type { Wish } from './wish-of.ts';
 const mebibyte = 1024 ** 2;
 const written = (output: string, exitCode = 0): ContainerRun => ({ exitCode, output });
 
-type Verb = (words: readonly string[], wish: Wish) => ContainerRun;
+/** What is answered at a port of the machine that the engine runs on. */
+type Served = (port: number) => string | undefined;
+type Verb = (words: readonly string[], wish: Wish, served: Served) => ContainerRun;
 
 function limitIn({ host }: Wish, name: string): number {
 	const limit = Number(host[name] ?? 0);
@@ -19,6 +21,12 @@ const verbs: Readonly<Record<string, Verb>> = {
 	hello: () => written('hello from Linux 6.1.0-44-amd64 x86_64\n'),
 	talk: () => ({ exitCode: null, output: 'ready\n' }),
 	serve: ([, text = '']) => ({ exitCode: null, output: 'listening\n', serves: text }),
+	ask([port = ''], { host }, served) {
+		const answer = host['NetworkMode'] === 'host' ? served(Number(port)) : undefined;
+		return answer === undefined
+			? written('cannot reach the port: error 111\n', 1)
+			: written(`HTTP/1.0 200 OK\r\n\r\n${answer}`);
+	},
 	write([path = '', text = ''], wish) {
 		const name = namesIn(wish, path);
 		if (name === null) return written('cannot make the file: error 2\n', 1);
@@ -43,7 +51,7 @@ const verbs: Readonly<Record<string, Verb>> = {
 };
 
 /** What the program of the proof image does in a simulated container. */
-export function linuxRun(wish: Wish): ContainerRun {
+export function linuxRun(wish: Wish, served: Served): ContainerRun {
 	const [, verb = '', ...rest] = wish.command;
-	return verbs[verb]?.(rest, wish) ?? written('', 2);
+	return verbs[verb]?.(rest, wish, served) ?? written('', 2);
 }

@@ -1,9 +1,10 @@
 import { isJsonObject } from '../../../model/is-json-object.ts';
+import { engineSystem } from './engine-system.ts';
 import { hasLabel } from './has-label.ts';
 import type { Route } from './route.ts';
 import { told } from './told.ts';
 
-function folderOf(os: string, name: string): string {
+function folderOf(os: ReturnType<typeof engineSystem>, name: string): string {
 	return os === 'windows'
 		? `C:\\ProgramData\\docker\\volumes\\${name}\\_data`
 		: `/var/lib/docker/volumes/${name}/_data`;
@@ -18,7 +19,7 @@ export const volumeRoutes: readonly Route[] = [
 			const { Name, Labels } = call.body ?? {};
 			const name = String(Name);
 			state.volumes.set(name, { labels: isJsonObject(Labels) ? Labels : {}, files: new Map() });
-			return told(201, { Name: name, Mountpoint: folderOf(machine.os, name) });
+			return told(201, { Name: name, Mountpoint: folderOf(engineSystem(machine), name) });
 		},
 	],
 	[
