@@ -48,6 +48,7 @@ describe.each([
 
 	realTest('is left as it is by a second run', needs, async () => {
 		const told = await handedOver();
+		expect(told(`${way}-again.txt`)).toContain('Linux containers: ready');
 		expect(told(`${way}-again.txt`)).not.toMatch(/What will be changed|^exit /m);
 		expect(told(`${way}-again`)).toBe(told(`${way}-with`));
 		expect(told(`${way}-with`)).not.toBe(told('before'));
