@@ -11,14 +11,19 @@ import { valueIn } from '../src/model/observation.ts';
  */
 const insists = (version: string): boolean => /^(20\.10\..*\+dfsg|23\.0\.0)/.test(version);
 
-/** The failure of an engine that lacks the parser. */
+/** The judgement of an engine that lacks the parser, where there is one. */
 function withoutParser({
+	'engine-programs': programs,
 	'engine-version': engine,
 	'operating-system': system,
-}: Used<'engine-version' | 'operating-system'>): Judgement {
+}: Used<'engine-programs' | 'engine-version' | 'operating-system'>): Judgement {
+	const version = valueIn(engine)?.version;
+	if (version === undefined && programs.status === 'unobserved') {
+		return unknown('apparmor_parser is missing, and nobody could see whether an engine needs it');
+	}
 	const told = { family: packageFamily(valueIn(system)) };
 	const because = 'AppArmor is on, but apparmor_parser, which loads its profiles, is missing';
-	return insists(valueIn(engine)?.version ?? '')
+	return version !== undefined && insists(version)
 		? fail(`${because}: this engine starts no container`, 'install-apparmor-parser', told)
 		: fail(because, 'install-apparmor-parser', told, 'advice');
 }
@@ -37,7 +42,9 @@ export const containerConfinement = defineCheck({
 	diagnose({ 'security-modules': modules, 'engine-programs': programs, ...engine }) {
 		if (modules === undefined) return unknown('nothing is known about them');
 		if (valueIn(programs)?.dockerd === null) return notApplicable('there is no engine to confine');
-		if (modules.appArmor && modules.appArmorParser === null) return withoutParser(engine);
+		if (modules.appArmor && modules.appArmorParser === null) {
+			return withoutParser({ 'engine-programs': programs, ...engine });
+		}
 		const names = [
 			modules.appArmor && 'AppArmor',
 			modules.seLinux && `SELinux (${modules.seLinux})`,

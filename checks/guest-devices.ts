@@ -1,6 +1,5 @@
 import { defineCheck } from '../src/model/check.ts';
 import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
-import { valueIn } from '../src/model/observation.ts';
 
 /** Whether virtual machines find the devices for a network of their own. */
 export const guestDevices = defineCheck({
@@ -18,7 +17,8 @@ export const guestDevices = defineCheck({
 	uses: ['kvm-device'],
 	diagnose({ 'guest-devices': devices, 'kvm-device': kvm }) {
 		if (devices === undefined) return unknown('nothing is known about them');
-		if (valueIn(kvm) === undefined) return notApplicable('there is no /dev/kvm yet');
+		if (kvm.status === 'absent') return notApplicable('there is no /dev/kvm yet');
+		if (kvm.status === 'unobserved') return unknown('nobody could see whether there is a /dev/kvm');
 		const missing = [
 			...(devices.tun ? [] : [{ path: '/dev/net/tun', module: 'tun' }]),
 			...(devices.vhostNet ? [] : [{ path: '/dev/vhost-net', module: 'vhost_net' }]),

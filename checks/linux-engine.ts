@@ -1,4 +1,5 @@
 import { engineAtHand } from '../src/knowledge/engine-at-hand.ts';
+import { unseenEngine } from '../src/knowledge/unseen-engine.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, pass } from '../src/model/finding.ts';
 
@@ -17,6 +18,8 @@ export const linuxEngine = defineCheck({
 		const known = { status: 'observed', value: services ?? {}, evidence: [] } as const;
 		const there = engineAtHand({ ...facts, 'windows-services': known });
 		if (there !== null) return pass(there);
+		const unseen = unseenEngine(facts);
+		if (unseen !== null) return unseen;
 		const because = 'no engine answers, and no product of Docker is here';
 		const failure = fail(because, 'install-engine', { family: 'wsl' });
 		// Whatever it will be, it runs in WSL.

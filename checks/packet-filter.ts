@@ -23,6 +23,9 @@ export const packetFilter = defineCheck({
 			return pass('daemon.json tells the daemon to leave it alone');
 		}
 		if (filter.program === null) {
+			if (engine['engine-programs'].status === 'unobserved') {
+				return unknown('iptables is not installed, and nobody could see whether a daemon needs it');
+			}
 			const family = packageFamily(valueIn(system));
 			const because = 'iptables is not installed, and the daemon does not start without it';
 			return fail(because, 'install-packet-filter', { family });

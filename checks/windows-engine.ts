@@ -1,11 +1,11 @@
 import { engineAtHand } from '../src/knowledge/engine-at-hand.ts';
+import { unseenEngine } from '../src/knowledge/unseen-engine.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
+import { fail, notApplicable, pass } from '../src/model/finding.ts';
 import { valueIn } from '../src/model/observation.ts';
 
 // Podman's own pipe tells of no engine for Windows containers, and keeps none from being there.
 const tells = (pipe: string): boolean => !pipe.includes('podman');
-const unseen = new Set<string>(['timed-out', 'failed']);
 // The key of daemon.json that says who may use the engine: somebody's own choice stays.
 const access = 'group';
 
@@ -32,10 +32,8 @@ export const windowsEngine = defineCheck({
 		const known = { status: 'observed', value: services ?? {}, evidence: [] } as const;
 		const there = engineAtHand({ ...facts, 'windows-services': known }, tells);
 		if (there !== null) return pass(there);
-		const pipe = facts['engine-pipe'];
-		if (pipe.status === 'unobserved' && unseen.has(pipe.reason)) {
-			return unknown('nobody could see whether an engine serves the pipe', 'another look');
-		}
+		const unseen = unseenEngine(facts);
+		if (unseen !== null) return unseen;
 		const endpoint = valueIn(facts['engine-endpoint']);
 		if (endpoint?.endpoint?.transport === 'tcp') {
 			return notApplicable(`the client asks an engine elsewhere: ${endpoint.address}`);

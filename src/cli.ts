@@ -25,9 +25,9 @@ async function openRecorded(folder: string): Promise<OpenedMachine> {
 		import('./bundle/read-bundle.ts'),
 		import('./machines/replayed-machine.ts'),
 	]);
-	const { transcript, captured } = await readBundle(folder);
+	const { transcript, ...kept } = await readBundle(folder);
 	const { observedAt, options } = transcript;
-	return { machine: replayedMachine(transcript), observedAt, capturedWith: options, captured };
+	return { machine: replayedMachine(transcript), observedAt, capturedWith: options, ...kept };
 }
 
 async function openSimulated(name: string): Promise<OpenedMachine> {

@@ -1,7 +1,12 @@
 import { defineActionKind } from '../model/action.ts';
+import type { Machine } from '../model/machine.ts';
+import type { Reading } from '../model/observation.ts';
 import { type PackageStates, parsePackageStates } from '../parsers/package-states.ts';
 
 const database = '/var/lib/dpkg/status';
+// What dpkg did and could not write into its database yet, as on a full disk; it knows at most 250 of these:
+// https://git.dpkg.org/cgit/dpkg/dpkg.git/tree/lib/dpkg/dbmodify.c?h=1.21.22
+const updates = '/var/lib/dpkg/updates';
 const starts = ['Package: ', 'Status: '];
 // A search answers no more than 256 KiB, and does not say where it stopped.
 const mostCharacters = 255 * 1024;
@@ -11,6 +16,20 @@ const knownIn = ({ installed, broken, settings }: PackageStates): readonly strin
 	...broken,
 	...settings,
 ];
+
+/** The lines of what is not in the database yet, in the order in which it came. */
+async function updatedLines(machine: Machine): Promise<Reading<readonly string[]>> {
+	const names = await machine.listFolder(updates);
+	if (names.status === 'absent') return { status: 'observed', value: [] };
+	if (names.status === 'unobserved') return names;
+	const lines: string[] = [];
+	for (const name of names.value.filter((one) => /^\d{1,8}$/.test(one)).sort()) {
+		const found = await machine.searchFile(`${updates}/${name}`, 'line', starts);
+		if (found.status === 'unobserved') return found;
+		if (found.status === 'observed') lines.push(...found.value);
+	}
+	return { status: 'observed', value: lines };
+}
 
 /**
  * Packages of the distribution that are installed; only where dpkg keeps them. A state holds the names of all packages, so
@@ -31,7 +50,10 @@ export const packages = defineActionKind({
 			const detail = 'dpkg knows more packages than can be told apart afterwards';
 			return { status: 'unobserved', reason: 'unsupported', detail };
 		}
-		return { status: 'observed', value: parsePackageStates(lines.value) };
+		const later = await updatedLines(machine);
+		return later.status === 'observed'
+			? { status: 'observed', value: parsePackageStates(lines.value, later.value) }
+			: later;
 	},
 	standing: ({ packages: wanted }, { installed }) =>
 		wanted.every((name) => installed.includes(name)) ? 'in-desired-state' : 'differs',

@@ -1,21 +1,30 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import type { BundledText } from '../model/bundled-text.ts';
 import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Os } from '../model/os.ts';
+import type { StoredFacts } from '../model/stored-facts.ts';
 import type { Transcript, TranscriptEntry } from '../model/transcript.ts';
 import { bundleVersion } from './bundle-version.ts';
+import { bundledTexts } from './bundled-texts.ts';
 import { capturedVerdicts } from './captured-verdicts.ts';
 import { checkedEntry } from './checked-entry.ts';
 import { checkedJson } from './checked-json.ts';
 import { folderMembers } from './folder-members.ts';
 import type { Members } from './members.ts';
+import { recordedErrors } from './recorded-errors.ts';
 import { refused } from './refused.ts';
+import { storedFacts } from './stored-facts.ts';
 
 /** What a bundle holds: what was read, and what was concluded from it then. */
 export interface Bundle {
 	readonly transcript: Transcript;
 	readonly captured: CapturedVerdicts;
+	/** What was observed then. */
+	readonly stored: StoredFacts;
+	/** Logs that were packed beside it, and errors that were recorded. */
+	readonly texts: readonly BundledText[];
 }
 
 const manifestLimit = 1024 * 1024;
@@ -110,10 +119,13 @@ export async function readBundle(place: string): Promise<Bundle> {
 			await readListed(place, members, listed, 'diagnosis.json'),
 		];
 		const entries = parsed(place, 'transcript.jsonl', () => parseEntries(transcript));
-		const captured = parsed(place, 'diagnosis.json', () =>
-			capturedVerdicts(checkedJson(diagnosis)),
-		);
-		return { transcript: { os: os as Os, observedAt, options, entries }, captured };
+		const [captured, stored] = parsed(place, 'diagnosis.json', () => {
+			const concluded = checkedJson(diagnosis);
+			return [capturedVerdicts(concluded), storedFacts(concluded)] as const;
+		});
+		const packed = bundledTexts(place, listed, () => openMembers(place));
+		const texts = [...packed, ...recordedErrors(entries)];
+		return { transcript: { os: os as Os, observedAt, options, entries }, captured, stored, texts };
 	} finally {
 		await members.close();
 	}

@@ -64,16 +64,38 @@ async function isAsListed(zip: ZipFile, entry: Entry): Promise<boolean> {
 	);
 }
 
-async function bytesOf(zip: ZipFile, entry: Entry, mostBytes: number): Promise<Buffer> {
+async function* inflated(zip: ZipFile, entry: Entry, mostBytes: number): AsyncGenerator<Buffer> {
 	const stream = await zip.openReadStreamPromise(entry);
-	const parts: Buffer[] = [];
 	let bytes = 0;
 	for await (const part of stream as AsyncIterable<Buffer>) {
 		bytes += part.length;
 		if (bytes > mostBytes) throw new Error('it is larger than its directory says');
-		parts.push(part);
+		yield part;
 	}
-	return Buffer.concat(parts);
+}
+
+interface Packed {
+	readonly zip: ZipFile;
+	readonly entry: Entry;
+	readonly place: string;
+	readonly name: string;
+}
+
+async function* streamed(
+	{ zip, entry, place, name }: Packed,
+	mostBytes: number,
+): AsyncGenerator<Buffer> {
+	if (entry.uncompressedSize > mostBytes) {
+		throw refused(place, `${name} is larger than ${mostBytes} bytes`);
+	}
+	const isDamaged = (): Error => refused(place, `${name} is damaged`);
+	const isListed = await isAsListed(zip, entry).catch(() => Promise.reject(isDamaged()));
+	if (!isListed) throw refused(place, `${name} is not what the directory says of it`);
+	try {
+		yield* inflated(zip, entry, mostBytes);
+	} catch {
+		throw isDamaged();
+	}
 }
 
 /** The names below the one folder that holds them all, if one does. */
@@ -95,21 +117,19 @@ export async function zipMembers(place: string): Promise<Members> {
 		const entries = await entriesIn(zip, place);
 		const top = topOf(entries);
 		const byName = new Map(entries.map((entry) => [entry.fileName.slice(top.length), entry]));
+		const stream = (name: string, mostBytes: number): AsyncGenerator<Buffer> => {
+			const entry = byName.get(name);
+			if (entry === undefined) throw refused(place, `${name} cannot be opened (it is not there)`);
+			return streamed({ zip, entry, place, name }, mostBytes);
+		};
 		return {
 			names: [...byName.keys()].sort(),
 			async read(name, mostBytes) {
-				const entry = byName.get(name);
-				if (entry === undefined) throw refused(place, `${name} cannot be opened (it is not there)`);
-				if (entry.uncompressedSize > mostBytes) {
-					throw refused(place, `${name} is larger than ${mostBytes} bytes`);
-				}
-				try {
-					if (await isAsListed(zip, entry)) return await bytesOf(zip, entry, mostBytes);
-				} catch {
-					throw refused(place, `${name} is damaged`);
-				}
-				throw refused(place, `${name} is not what the directory says of it`);
+				const parts: Buffer[] = [];
+				for await (const part of stream(name, mostBytes)) parts.push(part);
+				return Buffer.concat(parts);
 			},
+			stream,
 			close: async () => closeSync(descriptor),
 		};
 	} catch (error) {

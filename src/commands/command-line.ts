@@ -76,7 +76,9 @@ function proveCommand(finish: Finish): Command {
 
 function explainCommand(finish: Finish): Command {
 	return machineOptions(new Command('explain'))
-		.description('name the root cause behind error texts and logs; without files: standard input')
+		.description(
+			'name the root cause behind error texts and logs; without files: standard input, or what a bundle holds',
+		)
 		.argument('[files...]', 'texts and logs; - is standard input')
 		.option('--here', 'weigh in what this machine is')
 		.option('--batch <file>', 'JSON Lines {id, text, platform?, context?} in, answers out')

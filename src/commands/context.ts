@@ -1,4 +1,5 @@
 import type { AnyActionKind } from '../model/action.ts';
+import type { BundledText } from '../model/bundled-text.ts';
 import type { CapturedVerdicts } from '../model/captured-verdicts.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
@@ -10,6 +11,7 @@ import type { Reading } from '../model/observation.ts';
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
 import type { Proof } from '../model/proof.ts';
 import type { SetupStatus } from '../model/setup-status.ts';
+import type { StoredFacts } from '../model/stored-facts.ts';
 import type { CollectOptions, Transcript } from '../model/transcript.ts';
 import type { Workshop, WorkshopFlags } from '../model/workshop.ts';
 import type { Registry } from '../pipeline/diagnose.ts';
@@ -31,6 +33,10 @@ export interface OpenedMachine {
 	readonly capturedWith: CollectOptions | null;
 	/** What was concluded at capture; missing for a machine that is looked at now. */
 	readonly captured?: CapturedVerdicts;
+	/** What was observed at capture; missing for a machine that is looked at now. */
+	readonly stored?: StoredFacts;
+	/** Logs that were packed with it, and errors that were recorded; missing for a machine that is looked at now. */
+	readonly texts?: readonly BundledText[];
 }
 
 /** A machine that keeps a transcript of what it is asked. */

@@ -9,6 +9,8 @@ Examples:
   nestvirt diagnose --record DIR             keep what was seen, for somebody else
   nestvirt support-bundle                    pack what was seen, without secrets, to send it
   nestvirt diagnose --bundle FILE            judge what somebody else sent
+  nestvirt explain --bundle FILE             the root cause behind its logs; with files, or - for
+                                             standard input, behind those on that machine
   nestvirt --machine virtualbox-debian-12    rehearse it on a simulated machine
   nestvirt setup --goal virtual-machines --dry-run
                                              what would be changed, and why

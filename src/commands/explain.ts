@@ -1,15 +1,18 @@
 import { imageCure } from '../derive/image-cure.ts';
 import { traitsFromIdentity } from '../derive/traits-from-identity.ts';
-import { explainer } from '../explain/explainer.ts';
+import { type Explainer, explainer } from '../explain/explainer.ts';
 import { causes } from '../knowledge/causes.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { ExplainedCause, NamedCause } from '../model/explanation.ts';
+import type { ExplainedCause, NamedCause, ReadText } from '../model/explanation.ts';
 import { resolvedRemediation } from '../pipeline/resolved-remediation.ts';
 import { explanationText } from '../report/explanation-text.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Context, MachineFlags } from './context.ts';
-import { lookAt } from './look-at.ts';
+import { look } from './look.ts';
+
+const ownTexts =
+	'Explaining what the bundle holds. For a text of your own, name its file, or - for standard input.\n';
 
 /** What `nestvirt explain` can be told. */
 export interface ExplainFlags extends MachineFlags {
@@ -18,9 +21,18 @@ export interface ExplainFlags extends MachineFlags {
 	readonly format: 'text' | 'json';
 }
 
-async function knownMachine(context: Context, flags: ExplainFlags): Promise<Diagnosis | null> {
-	const named = flags.here || flags.machine || flags.bundle || flags.root;
-	return named ? lookAt(context, { ...flags, proof: false }) : null;
+function isNamed({ here, machine, bundle, root }: ExplainFlags): boolean {
+	return [here, machine, bundle, root].some((flag) => flag !== undefined && flag !== false);
+}
+
+/** The machine that the flags name, and what is to be known of it; no guest is run for it. */
+async function knownMachine(context: Context, flags: ExplainFlags) {
+	if (!isNamed(flags)) return { texts: undefined, machine: null };
+	const opened = await context.openMachine(flags);
+	const { observedAt, capturedWith, stored, texts } = opened;
+	const options = capturedWith ?? { proof: false, online: false };
+	const machine = await look(context, { machine: opened.machine, observedAt, options, stored });
+	return { texts, machine };
 }
 
 function traitsOf(machine: Diagnosis | null): readonly string[] {
@@ -38,7 +50,21 @@ function withCure(
 	return cure ? { ...named, cure } : named;
 }
 
-/** Names the root causes behind files, or behind what stands on standard input. */
+async function feedFiles(
+	context: Context,
+	files: readonly string[],
+	text: Explainer,
+): Promise<void> {
+	for (const file of files) {
+		for await (const chunk of context.read(file)) text.feed(chunk);
+		text.feed(new TextEncoder().encode('\n'));
+	}
+}
+
+/**
+ * Names the root causes behind files, or behind what stands on standard input. With a bundle and no file it is the
+ * bundle's own logs and recorded errors that are explained: standard input is then read only where `-` asks for it.
+ */
 export async function explain(
 	context: Context,
 	files: readonly string[],
@@ -48,15 +74,20 @@ export async function explain(
 		const { explainBatch } = await import('./explain-batch.ts');
 		return explainBatch(context, flags.batch);
 	}
-	const machine = await knownMachine(context, flags);
+	const { texts, machine } = await knownMachine(context, flags);
 	const text = explainer({ words: {}, traits: traitsOf(machine) });
-	for (const file of files.length > 0 ? files : ['-']) {
-		for await (const chunk of context.read(file)) text.feed(chunk);
-		text.feed(new TextEncoder().encode('\n'));
+	let read: readonly ReadText[] | undefined;
+	if (texts !== undefined && machine !== null && files.length === 0) {
+		context.warn(ownTexts);
+		const { explainBundle } = await import('./explain-bundle.ts');
+		read = await explainBundle(texts, machine, text);
+	} else {
+		await feedFiles(context, files.length > 0 ? files : ['-'], text);
 	}
-	const explained = text.finish().map((named) => withCure(named, context, machine));
-	if (flags.format === 'json')
-		context.print(jsonText({ schema: 'nestvirt/explanation@1', causes: explained }));
-	else context.print(explanationText(explained, await context.theme()));
+	const causes = text.finish().map((named) => withCure(named, context, machine));
+	if (flags.format === 'json') {
+		const own = read ? { texts: read } : {};
+		context.print(jsonText({ schema: 'nestvirt/explanation@1', causes, ...own }));
+	} else context.print(explanationText(causes, await context.theme(), read));
 	return exitCodes.done;
 }

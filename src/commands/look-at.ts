@@ -24,9 +24,8 @@ async function keep(
 ): Promise<Diagnosis> {
 	const recording = flags.record === undefined ? null : await context.record(opened, options);
 	const machine = recording?.machine ?? opened.machine;
-	const { observedAt } = opened;
-	const seen = await look(context, { machine, observedAt, options, skip: flags.skip });
-	const { captured } = opened;
+	const { observedAt, captured, stored } = opened;
+	const seen = await look(context, { machine, observedAt, options, skip: flags.skip, stored });
 	const diagnosis = captured ? { ...seen, sinceCapture: sinceCapture(seen, captured) } : seen;
 	if (recording !== null && flags.record !== undefined) {
 		const { writeFolder } = await import('../bundle/write-folder.ts');

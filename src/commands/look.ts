@@ -1,7 +1,10 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Machine } from '../model/machine.ts';
+import type { AnyProbe } from '../model/probe.ts';
+import type { StoredFacts } from '../model/stored-facts.ts';
 import type { CollectOptions } from '../model/transcript.ts';
 import { collect } from '../pipeline/collect.ts';
+import type { RecordedFacts } from '../pipeline/collect-recorded.ts';
 import { diagnose } from '../pipeline/diagnose.ts';
 import { loadedDerivations } from '../pipeline/loaded-derivations.ts';
 import { loadedProbes } from '../pipeline/loaded-probes.ts';
@@ -15,15 +18,28 @@ export interface Looking {
 	readonly options: CollectOptions;
 	/** Checks that are left out, by id. */
 	readonly skip?: readonly string[] | undefined;
+	/** Of a recording: what was observed at capture, for facts of which it lacks the reads. */
+	readonly stored?: StoredFacts | undefined;
+}
+
+async function seen(
+	probes: readonly AnyProbe[],
+	{ machine, options, stored }: Looking,
+): Promise<RecordedFacts> {
+	if (stored === undefined) return { facts: await collect(machine, probes, options) };
+	const { collectRecorded } = await import('../pipeline/collect-recorded.ts');
+	return collectRecorded(machine, probes, options, stored);
 }
 
 /** Looks at a machine and judges what was seen. */
 export async function look(context: Context, looking: Looking): Promise<Diagnosis> {
 	const { machine, observedAt, options, skip } = looking;
 	const probes = await loadedProbes(context.registry.probes, machine.os, options);
-	const facts = await collect(machine, probes, options);
+	const { facts, ...taken } = await seen(probes, looking);
 	const checks = context.registry.checks.filter(({ id }) => !skip?.includes(id));
 	const derivations = await loadedDerivations(context.registry.derivations, facts);
 	const registry = { ...context.registry, probes, checks, derivations };
-	return diagnose({ os: machine.os, observedAt, options, facts }, registry, context.version);
+	const seenThen = { os: machine.os, observedAt, options, facts };
+	const diagnosis = diagnose(seenThen, registry, context.version);
+	return { ...diagnosis, ...taken };
 }

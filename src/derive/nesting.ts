@@ -82,10 +82,15 @@ function byProcessor(identity: Identity, cpu: CpuVirtualization, facts: NestingF
 // KVM can work in software (kvm_pvm), and then the device is there without any flag: only a guest tells.
 function softwareKvm(facts: NestingFacts): Nesting | null {
 	const cpu = valueIn(facts['cpu-virtualization']);
+	const device = facts['kvm-device'];
+	// Where nobody could look for the device, modules in the kernel are the next best sign of it.
+	const isLoaded = (valueIn(facts['kvm-modules'])?.present ?? []).length > 0;
+	const isThere =
+		device.status === 'observed' ? '/dev/kvm is there' : isLoaded && 'the kernel has loaded KVM';
 	const triedAndFailed = facts['guest-run'].status === 'observed';
-	if (triedAndFailed || !valueIn(facts['kvm-device']) || cpu?.vmx || cpu?.svm) return null;
+	if (triedAndFailed || device.status === 'absent' || !isThere || cpu?.vmx || cpu?.svm) return null;
 	return undetermined(
-		'the processor shows neither VT-x nor AMD-V, yet /dev/kvm is there, and no guest could be tried',
+		`the processor shows neither VT-x nor AMD-V, yet ${isThere}, and no guest could be tried`,
 		'running as root, which may try a guest,',
 	);
 }

@@ -11,6 +11,8 @@ import { scanner } from './scanner.ts';
 /** A fold over one text: feed its bytes, then ask for the causes. */
 export interface Explainer {
 	feed(bytes: Uint8Array): void;
+	/** From here on it is another text of the same machine: its lines are told with this name and their number. */
+	begin(member: string): void;
 	finish(): readonly NamedCause[];
 }
 
@@ -38,8 +40,13 @@ export function explainer({ words, traits }: Surroundings): Explainer {
 	const context = scanner(automaton, table.needsWordEnd);
 	const lines = Object.entries(words).map(([key, value]) => `${key}: ${value}\n`);
 	context.feed(new TextEncoder().encode(lines.join('')));
+	let feed = asUtf8(text.feed);
 	return {
-		feed: asUtf8(text.feed),
+		feed: (bytes) => feed(bytes),
+		begin(member) {
+			feed = asUtf8(text.feed);
+			text.begin(member);
+		},
 		finish() {
 			const matches = matchedSignatures(signatures, table, text.finish(), context.finish(), traits);
 			return rankedCauses(matches);

@@ -1,11 +1,14 @@
 import type { Fragment, Signature } from '../model/signature.ts';
+import { distinctLines } from './distinct-lines.ts';
 import type { FragmentTable } from './fragments.ts';
 import type { Hit } from './scanner.ts';
+
+type Line = Pick<Hit, 'line' | 'place'>;
 
 /** A signature that holds, and the lines that made it hold. */
 export interface Match {
 	readonly signature: Signature;
-	readonly lines: readonly string[];
+	readonly lines: readonly Line[];
 }
 
 type Hits = ReadonlyMap<number, Hit>;
@@ -21,7 +24,7 @@ function matchIn(signature: Signature, hits: Hits, table: FragmentTable): Match 
 	const found = signature.all.map((fragment) => hitOf(fragment, hits, table));
 	if (found.some((hit) => hit === undefined)) return null;
 	if (signature.none?.some((fragment) => hitOf(fragment, hits, table))) return null;
-	return { signature, lines: [...new Set(found.flatMap((hit) => hit?.line ?? []))] };
+	return { signature, lines: distinctLines(found.flatMap((hit) => hit ?? [])) };
 }
 
 function matchOf(
@@ -39,7 +42,7 @@ function holds({ when = [], unless = [] }: Signature, traits: ReadonlySet<string
 	return when.every((trait) => traits.has(trait)) && !unless.some((trait) => traits.has(trait));
 }
 
-type Traits = Map<string, readonly string[]>;
+type Traits = Map<string, readonly Line[]>;
 
 /** Adds the traits that these matches show now, each with the lines of the text that show it. */
 function addTraits(traits: Traits, matches: readonly Match[]): void {
@@ -47,7 +50,7 @@ function addTraits(traits: Traits, matches: readonly Match[]): void {
 	for (const { signature, lines } of matches.filter((match) => holds(match.signature, held))) {
 		const shown = signature.where === undefined ? lines : [];
 		const earlier = traits.get(signature.cause) ?? [];
-		traits.set(signature.cause, [...new Set([...earlier, ...shown])]);
+		traits.set(signature.cause, distinctLines([...earlier, ...shown]));
 	}
 }
 
@@ -77,6 +80,6 @@ export function matchedSignatures(
 		.filter(({ signature }) => !signature.cause.startsWith('@') && holds(signature, names))
 		.map(({ signature, lines }) => {
 			const asked = signature.when?.flatMap((trait) => traits.get(trait) ?? []) ?? [];
-			return { signature, lines: [...new Set([...lines, ...asked])] };
+			return { signature, lines: distinctLines([...lines, ...asked]) };
 		});
 }

@@ -1,6 +1,7 @@
 import { causes } from '../knowledge/causes.ts';
 import { consequences } from '../knowledge/consequences.ts';
 import type { NamedCause } from '../model/explanation.ts';
+import { distinctLines } from './distinct-lines.ts';
 import type { Match } from './matched-signatures.ts';
 
 const leastScore = 3.9;
@@ -10,7 +11,7 @@ const perfectScore = 10.5;
 interface Scored {
 	readonly id: string;
 	readonly score: number;
-	readonly lines: readonly string[];
+	readonly lines: Match['lines'];
 }
 
 /** The strongest signature counts whole, every further one a little. */
@@ -31,7 +32,7 @@ function scored(matches: readonly Match[]): readonly Scored[] {
 	const ids = new Set(matches.map(({ signature }) => signature.cause));
 	return [...ids].map((id) => {
 		const found = matches.filter(({ signature }) => signature.cause === id);
-		const lines = [...new Set(found.flatMap((match) => match.lines))].slice(0, 3);
+		const lines = distinctLines(found.flatMap((match) => match.lines)).slice(0, 3);
 		return { id, score: scoreOf(found), lines };
 	});
 }
@@ -46,6 +47,11 @@ function explainedBy(one: Scored, all: readonly Scored[]): Scored | undefined {
 
 const depth = new Map(causes.map(({ id }, place) => [id, place]));
 const layerOf = new Map(causes.map(({ id, layer }) => [id, layer]));
+
+function placesOf(lines: Match['lines']): Pick<NamedCause, 'places'> {
+	const places = lines.flatMap(({ place }) => place ?? []);
+	return places.length > 0 && places.length === lines.length ? { places } : {};
+}
 
 /** Causes by how much speaks for them, the deepest that explains others first; none for too little. */
 export function rankedCauses(matches: readonly Match[]): readonly NamedCause[] {
@@ -64,7 +70,8 @@ export function rankedCauses(matches: readonly Match[]): readonly NamedCause[] {
 			cause: id,
 			confidence: Math.round(certainty * 100) / 100,
 			layer: layerOf.get(id) ?? 'none',
-			because: lines,
+			because: lines.map(({ line }) => line),
+			...placesOf(lines),
 			...(deeper ? { followsFrom: deeper.id } : {}),
 		};
 	});

@@ -1,4 +1,5 @@
 import type { Automaton } from '../knowledge/automaton.ts';
+import type { LinePlace } from '../model/explanation.ts';
 import { folded } from './folded.ts';
 
 /** The first place of a fragment in a text. */
@@ -7,17 +8,22 @@ export interface Hit {
 	readonly line: string;
 	/** Bytes before its end. */
 	readonly offset: number;
+	/** Where that line stands; only in a text that was begun with a name. */
+	readonly place?: LinePlace;
 }
 
 /** A fold over the bytes of a text, in linear time and bounded memory. */
 export interface Scanner {
 	feed(bytes: Uint8Array): void;
+	/** From here on it is another text, of this name: no fragment reaches over from the one before. */
+	begin(member: string): void;
 	/** The first hit of each fragment that was found, by the fragment's number. */
 	finish(): ReadonlyMap<number, Hit>;
 }
 
 const escapeByte = 0x1b;
 const lineBytes = 240;
+const lineFeed = 0x0a;
 const skip = -1;
 const lookCloser = -2;
 
@@ -68,6 +74,28 @@ function countedBytes(character: Uint8Array): Iterable<number> {
 	return second < 0xa0 ? [0xd0, second + 0x20] : [0xd1, second - 0x20];
 }
 
+/** Counts the lines of a text that comes in chunks; only as far as somebody asks, since few do. */
+function lineCount() {
+	let [lines, counted] = [1, 0];
+	const count = (bytes: Uint8Array, end: number): number => {
+		let next = bytes.indexOf(lineFeed, counted);
+		while (next >= 0 && next < end) {
+			lines += 1;
+			counted = next + 1;
+			next = bytes.indexOf(lineFeed, counted);
+		}
+		return lines;
+	};
+	return {
+		/** The line of a place in this chunk; places are asked for in their order. */
+		at: count,
+		endOfChunk(bytes: Uint8Array) {
+			count(bytes, bytes.length);
+			counted = 0;
+		},
+	};
+}
+
 /**
  * Looks for the automaton's fragments. `needsWordEnd` tells of a fragment that counts only where a word
  * ends behind it, as codes do.
@@ -79,11 +107,15 @@ export function scanner(
 	const hits = new Map<number, Hit>();
 	let state = 0;
 	let before = 0;
+	let text: { readonly member: string; readonly lines: ReturnType<typeof lineCount> } | null = null;
+	const placeAt = (bytes: Uint8Array, at: number): Pick<Hit, 'place'> =>
+		text ? { place: { member: text.member, line: text.lines.at(bytes, at) } } : {};
 	const note = (bytes: Uint8Array, at: number): void => {
 		const wordGoesOn = isWordByte(bytes[at + 1] ?? 0);
 		for (const number of found[state] ?? []) {
 			if (hits.has(number) || (wordGoesOn && needsWordEnd(number))) continue;
-			hits.set(number, { line: lineAround(bytes, at), offset: before + at });
+			const offset = before + at;
+			hits.set(number, { line: lineAround(bytes, at), offset, ...placeAt(bytes, at) });
 		}
 	};
 	const step = (value: number, bytes: Uint8Array, at: number): void => {
@@ -106,6 +138,11 @@ export function scanner(
 				else if (value === lookCloser) at = closer(bytes, at);
 			}
 			before += bytes.length;
+			text?.lines.endOfChunk(bytes);
+		},
+		begin(member) {
+			state = 0;
+			text = { member, lines: lineCount() };
 		},
 		finish: () => hits,
 	};

@@ -34,6 +34,13 @@ export interface SinceCapture {
 	}[];
 }
 
+/** Facts of which a recording lacks the reads: what the program that made it had observed. Nobody saw them again. */
+export interface TakenFacts {
+	/** The version of that program. */
+	readonly version: string;
+	readonly facts: readonly { readonly fact: FactId; readonly title: string }[];
+}
+
 /** What `nestvirt diagnose` concluded about one machine: `nestvirt/diagnosis@1`. */
 export interface Diagnosis {
 	readonly schema: 'nestvirt/diagnosis@1';
@@ -51,5 +58,7 @@ export interface Diagnosis {
 	readonly unseen: readonly UnseenFact[];
 	/** Only of a recording. */
 	readonly sinceCapture?: SinceCapture;
+	/** Only of a recording that lacks reads. */
+	readonly takenFacts?: TakenFacts;
 	readonly facts: Facts;
 }

@@ -13,21 +13,39 @@ const kindOf = (state: string): keyof PackageStates | null => {
 	return state === 'not-installed' ? null : 'broken';
 };
 
-/** Every package by the lines `Package:` and `Status:` of dpkg's status file: https://manpages.debian.org/dpkg(1) */
-export function parsePackageStates(lines: readonly string[]): PackageStates {
+interface Stanza {
+	readonly name: string;
+	readonly kind: keyof PackageStates | null;
+}
+
+function stanzasOf(lines: readonly string[]): readonly Stanza[] {
+	let name = '';
+	return lines.flatMap((line) => {
+		// Package: docker.io
+		if (line.startsWith('Package: ')) name = line.slice('Package: '.length).trim();
+		// Status: install ok installed
+		const state = /^Status: \S+ \S+ (\S+)/.exec(line)?.[1];
+		return state === undefined || name === '' ? [] : [{ name, kind: kindOf(state) }];
+	});
+}
+
+/**
+ * Every package by the lines `Package:` and `Status:` of dpkg's status file, and by those of what it did not write into that
+ * yet, in its order: https://manpages.debian.org/dpkg(1)
+ */
+export function parsePackageStates(
+	lines: readonly string[],
+	updates: readonly string[] = [],
+): PackageStates {
 	const found = {
 		installed: new Set<string>(),
 		broken: new Set<string>(),
 		settings: new Set<string>(),
 	};
-	let name = '';
-	for (const line of lines) {
-		// Package: docker.io
-		if (line.startsWith('Package: ')) name = line.slice('Package: '.length).trim();
-		// Status: install ok installed
-		const state = /^Status: \S+ \S+ (\S+)/.exec(line)?.[1];
-		const kind = state === undefined ? null : kindOf(state);
-		if (kind !== null && name !== '') found[kind].add(name);
+	for (const { name, kind } of stanzasOf(lines)) if (kind !== null) found[kind].add(name);
+	for (const { name, kind } of stanzasOf(updates)) {
+		for (const names of Object.values(found)) names.delete(name);
+		if (kind !== null) found[kind].add(name);
 	}
 	return {
 		installed: [...found.installed].sort(),

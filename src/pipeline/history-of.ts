@@ -21,6 +21,8 @@ export interface ActionHistory {
 	/** Whether something was changed back already. */
 	readonly goesBack: boolean;
 	readonly undone: boolean;
+	/** Whether the way back left it as it is: whoever goes on tries that again. */
+	readonly kept: boolean;
 }
 
 /** What the records of a journal say, put together. */
@@ -53,6 +55,7 @@ const untouched: Omit<ActionHistory, 'before' | 'boot'> = {
 	restartAsked: null,
 	goesBack: false,
 	undone: false,
+	kept: false,
 };
 
 type FurtherPlan = Extract<JournalRecord, { record: 'further-plan' }>;
@@ -73,7 +76,7 @@ function actionAfter(
 		case 'outcome':
 			return known && record.restart ? { ...known, restartAsked: boot } : known;
 		case 'undone':
-			return known && { ...known, undone: true };
+			return known && { ...known, undone: true, kept: record.kept !== undefined };
 		case 'failed':
 			return known;
 	}
@@ -93,7 +96,18 @@ function withAction(history: History, record: AboutAction): History {
 	};
 }
 
-function withResume(history: History, boot: string): History {
+/** What could not be put back may be now: there is room again, or nobody uses it any more. */
+function withKeptAgain(history: History): History {
+	const actions = [...history.actions].map(([name, one]): [string, ActionHistory] => [
+		name,
+		one.kept ? { ...one, undone: false, kept: false } : one,
+	]);
+	const ended = history.ended === 'partly-restored' ? null : history.ended;
+	return { ...history, actions: new Map(actions), kept: 0, ended };
+}
+
+function withResume(last: History, boot: string): History {
+	const history = withKeptAgain(last);
 	if (boot === history.boot) return history;
 	const bootBefore = history.boot;
 	return { ...history, boot, bootBefore, waitsSince: null, fruitless: history.fruitless + 1 };

@@ -11,10 +11,12 @@ import {
 import { engineEndpoint } from './engine-endpoint.ts';
 
 async function ask(machine: Machine, path: string): Promise<Reading<HttpAnswer>> {
-	const endpoint = valueIn(await engineEndpoint.observe(machine))?.endpoint;
+	const chosen = await engineEndpoint.observe(machine);
+	const endpoint = valueIn(chosen)?.endpoint;
 	if (!endpoint) {
 		const detail = 'the docker client has no address that can be asked';
-		return { status: 'unobserved', reason: 'unsupported', detail };
+		const reason = chosen.status === 'unobserved' ? chosen.reason : 'unsupported';
+		return { status: 'unobserved', reason, detail };
 	}
 	if (endpoint.transport === 'unix') {
 		// A look costs nothing; asking a socket that is not there costs the HTTP client.

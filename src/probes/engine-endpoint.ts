@@ -1,7 +1,7 @@
 import { machineEnvironment } from '../knowledge/machine-environment.ts';
 import type { EngineEndpoint } from '../model/engine-facts.ts';
 import type { Machine } from '../model/machine.ts';
-import { observed, valueIn } from '../model/observation.ts';
+import { observed, type Reading, valueIn, withoutValue } from '../model/observation.ts';
 import type { Os } from '../model/os.ts';
 import type { Probe } from '../model/probe.ts';
 import { type DockerContext, parseDockerContext } from '../parsers/docker-context.ts';
@@ -21,17 +21,19 @@ type Choice =
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-async function homeFolder(machine: Machine): Promise<string | undefined> {
-	if (machine.os !== 'windows') return valueIn(await machine.account())?.homeFolder;
-	const profile = valueIn(await machine.environmentVariable('USERPROFILE'));
-	return profile === undefined ? undefined : slashed(profile);
+async function homeFolder(machine: Machine): Promise<Reading<string>> {
+	if (machine.os === 'windows') return machine.environmentVariable('USERPROFILE');
+	const account = await machine.account();
+	return account.status === 'observed'
+		? { status: 'observed', value: account.value.homeFolder }
+		: account;
 }
 
-async function configFolder(machine: Machine): Promise<string | null> {
-	const own = valueIn(await machine.environmentVariable('DOCKER_CONFIG'));
-	if (own !== undefined && /^(\/|[A-Za-z]:)/.test(own)) return slashed(own);
+async function configFolder(machine: Machine): Promise<Reading<string>> {
+	const own = await machine.environmentVariable('DOCKER_CONFIG');
+	if (own.status === 'observed' && /^(\/|[A-Za-z]:)/.test(own.value)) return own;
 	const home = await homeFolder(machine);
-	return home === undefined ? null : `${home}/.docker`;
+	return home.status === 'observed' ? { ...home, value: `${home.value}/.docker` } : home;
 }
 
 // Order of the docker client (github.com/docker/cli, cli/command/cli.go): DOCKER_HOST makes every
@@ -95,8 +97,7 @@ async function keptIn(machine: Machine, choice: Choice): Promise<Pick<EngineEndp
 	return typeof value === 'string' && !value.includes('%') ? { keptIn: 'machine' } : {};
 }
 
-async function resolve(machine: Machine): Promise<EngineEndpoint> {
-	const folder = await configFolder(machine);
+async function resolve(machine: Machine, folder: string | null): Promise<EngineEndpoint> {
 	const choice = await choose(machine, folder);
 	const { setBy } = choice;
 	const context = choice.setBy === 'DOCKER_HOST' ? null : choice.context;
@@ -115,7 +116,13 @@ export const engineEndpoint: Probe<'engine-endpoint'> = {
 	title: 'the address that the docker client uses',
 	appliesTo: ['linux', 'windows'],
 	async observe(machine) {
-		const answer = await resolve(machine);
+		const folder = await configFolder(machine);
+		const path = valueIn(folder);
+		const answer = await resolve(machine, path === undefined ? null : slashed(path));
+		// Nobody knows whether there is a configuration that chooses otherwise.
+		if (answer.setBy === 'default' && folder.status === 'unobserved') {
+			return withoutValue(folder, "the docker client's configuration");
+		}
 		const excerpt = answer.address || `no context ${answer.context}`;
 		return observed(answer, { source: answer.setBy, excerpt });
 	},

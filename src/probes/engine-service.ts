@@ -1,5 +1,5 @@
 import type { Machine } from '../model/machine.ts';
-import { observed, unobserved, valueIn } from '../model/observation.ts';
+import { observed, type Reading, valueIn, withoutValue } from '../model/observation.ts';
 import type { Probe } from '../model/probe.ts';
 
 // Debian and the vendor's packages use these places; unit files of an administrator win.
@@ -33,13 +33,18 @@ async function startsAtBoot(machine: Machine, systemd: boolean): Promise<boolean
 	return (valueIn(names) ?? []).some((name) => /^S\d+docker$/.test(name));
 }
 
+const noProcess = { status: 'absent', detail: 'no process of dockerd' } as const;
+
 // A pid file outlives its process, and the number may serve another one by now.
-async function runningProcess(machine: Machine): Promise<number | null> {
+async function runningProcess(machine: Machine): Promise<Reading<number>> {
 	const files = await Promise.all(pidFiles.map((path) => machine.readFile(path)));
 	const text = files.map((file) => valueIn(file)?.text.trim()).find((line) => line !== undefined);
-	if (text === undefined || !/^\d{1,10}$/.test(text)) return null;
-	const name = valueIn(await machine.readFile(`/proc/${text}/comm`))?.text.trim();
-	return name === 'dockerd' ? Number(text) : null;
+	if (text === undefined || !/^\d{1,10}$/.test(text)) return noProcess;
+	const name = await machine.readFile(`/proc/${text}/comm`);
+	if (name.status !== 'observed') return name;
+	return name.value.text.trim() === 'dockerd'
+		? { status: 'observed', value: Number(text) }
+		: noProcess;
 }
 
 /** How the docker daemon is started on this machine, and whether it runs. */
@@ -49,15 +54,16 @@ export const engineService: Probe<'engine-service'> = {
 	appliesTo: ['linux'],
 	async observe(machine) {
 		const running = await machine.fileStatus('/run/systemd/system');
-		if (running.status === 'unobserved') {
-			return unobserved(running.reason, { source: '/run/systemd/system', excerpt: running.detail });
-		}
+		if (running.status === 'unobserved') return withoutValue(running, '/run/systemd/system');
 		const systemd = running.status === 'observed';
-		const [unitInstalled, atBoot, processId] = await Promise.all([
+		const [unitInstalled, atBoot, daemon] = await Promise.all([
 			someExist(machine, systemd ? [...units, ...scripts] : scripts),
 			startsAtBoot(machine, systemd),
 			runningProcess(machine),
 		]);
+		// What bears the number of the pid file may be the daemon: that nobody could look is no "it does not run".
+		if (daemon.status === 'unobserved') return withoutValue(daemon, 'docker.pid, /proc');
+		const processId = valueIn(daemon) ?? null;
 		return observed(
 			{
 				init: systemd ? 'systemd' : 'other',

@@ -9,7 +9,9 @@ export const engineSocket: Probe<'engine-socket'> = {
 	title: "the container engine's socket",
 	appliesTo: ['linux'],
 	async observe(machine) {
-		const endpoint = valueIn(await engineEndpoint.observe(machine))?.endpoint;
+		const chosen = await engineEndpoint.observe(machine);
+		if (chosen.status === 'unobserved') return chosen;
+		const endpoint = valueIn(chosen)?.endpoint;
 		if (endpoint?.transport !== 'unix') return absent({ source: 'the client uses no socket file' });
 		const { path } = endpoint;
 		const status = await machine.fileStatus(path);

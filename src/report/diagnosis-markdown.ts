@@ -59,6 +59,14 @@ function wrong({ findings }: Diagnosis): readonly string[] {
 	return parts.length === 0 ? [] : ['### What is wrong', ...parts];
 }
 
+function taken({ takenFacts }: Diagnosis): readonly string[] {
+	if (takenFacts === undefined) return [];
+	const rows = takenFacts.facts.map(({ title }) => `- ${plain(title)}`);
+	return [
+		folded(`As nestvirt ${takenFacts.version} stored it, and not seen again`, rows.join('\n')),
+	];
+}
+
 const letter = (card: Card): string =>
 	folded(`Card to forward: ${card.title}`, block(cardText(card, lettersInLine).join('\n')));
 
@@ -76,6 +84,7 @@ export function diagnosisMarkdown(diagnosis: Diagnosis): string {
 		goalsTable(safe),
 		...wrong(safe),
 		...(unseenLines.length > 0 ? [folded('What could not be seen', unseenLines.join('\n'))] : []),
+		...taken(safe),
 		...(judged.length > 0 ? [folded('Other checks', block(judged.join('\n')))] : []),
 		...findings.flatMap(({ cure }) => (cure?.card ? [letter(cure.card)] : [])),
 	];

@@ -49,13 +49,23 @@ function changesText({ sinceCapture }: Diagnosis, theme: Theme): readonly string
 	return section(`What nestvirt ${version} judged otherwise`, rows, theme);
 }
 
-function problems({ findings, unseen }: Diagnosis, theme: Theme): readonly string[] {
+/** What nobody saw, and was believed all the same. */
+function takenText({ takenFacts }: Diagnosis, theme: Theme): readonly string[] {
+	const { version, facts = [] } = takenFacts ?? {};
+	const titles = facts.map(({ title }) => title).join('; ');
+	const rows = facts.length > 0 ? wrap(titles, theme.width, '  ') : [];
+	return section(`As nestvirt ${version} stored it, and not seen again`, rows, theme);
+}
+
+function problems(diagnosis: Diagnosis, theme: Theme): readonly string[] {
+	const { findings, unseen } = diagnosis;
 	const cards = findings.flatMap(({ cure }) => cure?.card ?? []);
 	// What the user asked about has been answered above.
 	const wrong = findings.filter(({ id, maskedBy }) => id !== 'image-fit' || maskedBy);
 	return [
 		...section('What is wrong', findingsText(wrong, theme), theme),
 		...section('What could not be seen', unseenText(unseen, theme.width), theme),
+		...takenText(diagnosis, theme),
 		...cards.flatMap((card) => section('Card to forward', cardText(card, theme.width), theme)),
 	];
 }

@@ -1,6 +1,6 @@
 import { causes } from '../knowledge/causes.ts';
 import type { RemedyBy } from '../model/cause.ts';
-import type { ExplainedCause, NamedCause } from '../model/explanation.ts';
+import type { ExplainedCause, NamedCause, ReadText } from '../model/explanation.ts';
 import { cardText } from './card-text.ts';
 import { neutralText } from './neutral-text.ts';
 import { section } from './section.ts';
@@ -31,6 +31,37 @@ const nothingKnown = [
 	'  - what the machine is: run nestvirt diagnose on it, or paste systeminfo or docker info beside it',
 ];
 
+const nothingToRead =
+	'This bundle holds no log and no recorded error: there is nothing in it to explain.';
+const nothingKnownInBundle = 'No known cause fits what this bundle holds.';
+const tellMore = [
+	'What tells more:',
+	'  - nestvirt diagnose --bundle BUNDLE judges what was read of its machine',
+	'  - nestvirt explain --bundle BUNDLE FILE explains a text by what that machine is (- is standard input)',
+];
+
+function nothing(read: readonly ReadText[] | undefined): readonly string[] {
+	if (read === undefined) return nothingKnown;
+	return [read.length === 0 ? nothingToRead : nothingKnownInBundle, '', ...tellMore];
+}
+
+/** The lines that decided, each below the place where it stands if there were several texts. */
+function because({ because: lines, places = [] }: NamedCause, width: number): readonly string[] {
+	return lines.flatMap((line, at) => {
+		const place = places[at];
+		const told = place
+			? wrap(neutralText(`${place.member}, line ${place.line}:`), width, '   ')
+			: [];
+		return [...told, ...wrap(neutralText(line), width, '   > ')];
+	});
+}
+
+function textsRead(read: readonly ReadText[], width: number): readonly string[] {
+	return read.flatMap(({ member, bytes }) =>
+		wrap(neutralText(`${member}, ${bytes} bytes`), width, '   '),
+	);
+}
+
 function steps(named: NamedCause, width: number): readonly string[] {
 	const cause = causes.find(({ id }) => id === named.cause);
 	return (cause?.remedies ?? []).flatMap(({ by, text }, place) => {
@@ -42,30 +73,38 @@ function steps(named: NamedCause, width: number): readonly string[] {
 function inFull(named: NamedCause, theme: Theme): readonly string[] {
 	const cause = causes.find(({ id }) => id === named.cause);
 	const meaning = wrap(cause?.meaning ?? named.cause, theme.width);
-	const lines = named.because.flatMap((line) => wrap(neutralText(line), theme.width, '   > '));
 	const sources = cause?.sources.map((url) => `   ${url}`) ?? [];
 	return [
 		...meaning.map((line) => theme.strong(line)),
 		`   ${named.cause}, in the layer ${named.layer}: ${sureness(named.confidence)}`,
-		...section('Because of', lines, theme),
+		...section('Because of', because(named, theme.width), theme),
 		...section('What to do, in this order', steps(named, theme.width), theme),
 		...section('Sources', sources, theme),
 	];
 }
 
-function inShort(
-	{ cause: id, confidence, followsFrom }: NamedCause,
-	width: number,
-): readonly string[] {
+function inShort(named: NamedCause, width: number): readonly string[] {
+	const { cause: id, confidence, followsFrom, places = [] } = named;
 	const meaning = causes.find((cause) => cause.id === id)?.meaning ?? '';
 	const place = followsFrom ? `follows from ${followsFrom}` : sureness(confidence);
-	return wrap(`${id} (${place}): ${meaning}`, width, '   ');
+	return [
+		...wrap(`${id} (${place}): ${meaning}`, width, '   '),
+		...(places.length > 0 ? because(named, width) : []),
+	];
 }
 
-/** The causes behind a text, for people: the first one in full, the others in a line each. */
-export function explanationText(named: readonly ExplainedCause[], theme: Theme): string {
+/**
+ * The causes behind a text, for people: the first one in full, the others in a line each. `read`: the texts of a bundle,
+ * where those were explained; then every cause says where the lines stand that decided.
+ */
+export function explanationText(
+	named: readonly ExplainedCause[],
+	theme: Theme,
+	read?: readonly ReadText[],
+): string {
 	const [first, ...others] = named;
-	if (first === undefined) return `${nothingKnown.join('\n')}\n`;
+	const texts = section('What was read', textsRead(read ?? [], theme.width), theme);
+	if (first === undefined) return `${[...nothing(read), ...texts].join('\n')}\n`;
 	const rest = others.flatMap((one) => inShort(one, theme.width));
 	const { card, title = '', steps: here = [] } = first.cure ?? {};
 	const known =
@@ -76,6 +115,7 @@ export function explanationText(named: readonly ExplainedCause[], theme: Theme):
 		...inFull(first, theme),
 		...section('On the machine that was looked at', known, theme),
 		...section('It could also be, or shows beside it', rest, theme),
+		...texts,
 		...section('Card to forward', card ? cardText(card, theme.width) : [], theme),
 	];
 	return `${lines.join('\n')}\n`;

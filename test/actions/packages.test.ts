@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packages } from '../../src/actions/packages.ts';
 import { described } from '../support/described.ts';
+import { machineWith } from '../support/machine-with.ts';
 import { thereAndBack } from '../support/there-and-back.ts';
 
 const action = { kind: 'packages', packages: ['docker.io', 'iptables'] } as const;
@@ -48,6 +49,22 @@ describe('packages', () => {
 		const now = state(['bash'], ['docker.io']);
 		expect(back(state(['bash']), now, state(['bash', 'docker.io']))).toMatchObject({
 			...{ packages: [], purged: ['docker.io'] },
+		});
+	});
+
+	test('what dpkg did on a full disk, and could not write down, came with them, too', async () => {
+		const status = '/var/lib/dpkg/status';
+		const machine = machineWith({
+			files: {
+				[status]: 'Package: bash\nStatus: install ok installed\n',
+				'/var/lib/dpkg/updates/0002': 'Package: tini\nStatus: install ok unpacked\n',
+				'/var/lib/dpkg/updates/0001': 'Package: tini\nStatus: install ok half-installed\n',
+				'/var/lib/dpkg/updates/tmp.i': '\0',
+			},
+		});
+		expect(await packages.get(machine, action as never)).toEqual({
+			status: 'observed',
+			value: { installed: ['bash'], broken: ['tini'], settings: [] },
 		});
 	});
 

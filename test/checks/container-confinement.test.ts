@@ -10,6 +10,8 @@ const modules: SecurityModules = {
 	seccomp: true,
 };
 
+const none = { docker: null, dockerd: null, containerd: null, runc: null, podman: null };
+
 describe('container-confinement', () => {
 	test('passes with what confines them', () => {
 		expect(judged(containerConfinement, { 'security-modules': modules })).toMatchObject({
@@ -23,7 +25,10 @@ describe('container-confinement', () => {
 	});
 
 	test('advises where AppArmor is on and its profiles cannot be loaded', () => {
-		const told = { 'security-modules': { ...modules, appArmorParser: null } };
+		const told = {
+			'security-modules': { ...modules, appArmorParser: null },
+			'engine-programs': { ...none, dockerd: '/usr/sbin/dockerd' },
+		};
 		expect(judged(containerConfinement, told)).toMatchObject({
 			verdict: 'fail',
 			severity: 'advice',
@@ -46,8 +51,12 @@ describe('container-confinement', () => {
 		expect(judged(containerConfinement, told)).toMatchObject({ verdict: 'fail', severity });
 	});
 
+	test('is unknown where nobody could see whether there is an engine to confine', () => {
+		const told = { 'security-modules': { ...modules, appArmorParser: null } };
+		expect(judged(containerConfinement, told).verdict).toBe('unknown');
+	});
+
 	test('has nothing to say without an engine', () => {
-		const none = { docker: null, dockerd: null, containerd: null, runc: null, podman: null };
 		const told = { 'security-modules': modules, 'engine-programs': none };
 		expect(judged(containerConfinement, told).verdict).toBe('not-applicable');
 	});

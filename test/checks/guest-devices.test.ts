@@ -31,6 +31,14 @@ describe('guest-devices', () => {
 		expect(judged(guestDevices, told).verdict).toBe('not-applicable');
 	});
 
+	test('is unknown where nobody could see whether there is KVM', () => {
+		const told = {
+			'guest-devices': { ...all, tun: false },
+			'kvm-device': { unseen: 'failed' },
+		} as const;
+		expect(judged(guestDevices, told).verdict).toBe('unknown');
+	});
+
 	test('is unknown, never failed, where nobody could look', () => {
 		const told = { 'guest-devices': { unseen: 'unsupported' }, 'kvm-device': kvm } as const;
 		expect(judged(guestDevices, told).verdict).toBe('unknown');

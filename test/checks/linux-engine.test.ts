@@ -8,6 +8,11 @@ const judged = (told: Parameters<typeof judgedOn>[2]) => judgedOn('windows', lin
 describe('linux-engine', () => {
 	const none = { 'windows-services': { docker: null } };
 
+	test('is unknown where a recording does not say whether a product of Docker is here', () => {
+		const told = { ...none, 'docker-product': { unseen: 'not-recorded' } } as const;
+		expect(judged(told).verdict).toBe('unknown');
+	});
+
 	test('fails where there is none, and leaves it to a person: the engine of Windows would run none', () => {
 		expect(judged(none)).toMatchObject({
 			verdict: 'fail',

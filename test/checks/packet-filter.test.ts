@@ -59,6 +59,11 @@ describe('packet-filter', () => {
 		});
 	});
 
+	test('is unknown where nobody could see whether a daemon needs it', () => {
+		const told = { 'packet-filter': { ...sound, program: null } };
+		expect(judged(packetFilter, told).verdict).toBe('unknown');
+	});
+
 	test('is unknown, never failed, where nobody could look', () => {
 		expect(judged(packetFilter, { 'packet-filter': { unseen: 'unsupported' } }).verdict).toBe(
 			'unknown',

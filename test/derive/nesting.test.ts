@@ -160,6 +160,22 @@ describe('undetermined', () => {
 		}
 	});
 
+	test('where nobody could look for the device of a KVM that is loaded', () => {
+		const modules = {
+			...{ present: ['kvm', 'kvm_pvm'], nested: null, paging: null },
+			...{ unrestricted: null, moduleFolder: null },
+		};
+		const told = { ...guest, ...cpu(), 'kvm-modules': modules };
+		expect(nestingFor(told)).toMatchObject({
+			verdict: 'undetermined',
+			because: [expect.stringContaining('yet the kernel has loaded KVM')],
+		});
+		expect(nestingFor({ ...told, 'kvm-device': null }).verdict).toBe('withheld');
+		expect(nestingFor({ ...told, 'kvm-modules': { ...modules, present: [] } }).verdict).toBe(
+			'withheld',
+		);
+	});
+
 	test('where the flags of a guest could not be read', () => {
 		expect(nestingFor(guest)).toEqual({
 			verdict: 'undetermined',

@@ -16,6 +16,22 @@ test('packages are told by how much of them is there', () => {
 	});
 });
 
+test('what is not in the database yet counts more, and the last word most', () => {
+	const lines = ['Package: runc', 'Status: install ok installed'];
+	const updates = [
+		...['Package: tini', 'Status: install reinstreq half-installed'],
+		...['Package: tini', 'Status: install ok unpacked'],
+		...['Package: runc', 'Status: deinstall ok config-files'],
+		...['Package: bash', 'Status: install ok unpacked', 'Package: bash'],
+		'Status: unknown ok not-installed',
+	];
+	expect(parsePackageStates(lines, updates)).toEqual({
+		installed: [],
+		broken: ['tini'],
+		settings: ['runc'],
+	});
+});
+
 test('one of two architectures counts once, and a line of nothing for nothing', () => {
 	const one = ['Package: libc6', 'Status: install ok installed'];
 	expect(parsePackageStates([...one, ...one]).installed).toEqual(['libc6']);

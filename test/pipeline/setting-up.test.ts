@@ -81,6 +81,24 @@ describe('a set-up', () => {
 		expect(site.machine.description().files['/sys/module/kvm_intel/refcnt']).toBeUndefined();
 	});
 
+	test('puts back at the second time what could not be put back at the first', async () => {
+		const site = siteOf('virtualbox-debian-12-nested', 'virtual-machines');
+		const before = described('virtualbox-debian-12-nested').files;
+		await setUp(setupAt(site));
+		const full: ChangeableSimulation = {
+			...site.machine,
+			change: async (change) =>
+				change.change === 'unload-module'
+					? { status: 'unobserved', reason: 'failed', detail: 'a guest uses it' }
+					: site.machine.change(change),
+		};
+		const first = await takeBack(setupAt({ ...site, machine: full }));
+		expect(first).toMatchObject({ exitCode: 6, summary: expect.stringContaining('a guest uses') });
+		expect(site.machine.description().files).not.toEqual(before);
+		expect(await takeBack(setupAt(site))).toMatchObject({ exitCode: 0 });
+		expect(site.machine.description().files).toEqual(before);
+	});
+
 	test('does nothing without the rights, the plan, or the risk', async () => {
 		const bare = siteOf('vmware-windows-11-nested', 'virtual-machines');
 		const { windows, ...rest } = described('vmware-windows-11-nested');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HttpAnswer } from '../../src/model/http.ts';
 import { engineAnswer } from '../../src/probes/engine-answer.ts';
-import { answering, machineWith } from '../support/machine-with.ts';
+import { answering, denied, machineWith } from '../support/machine-with.ts';
 
 const statuses = { '/var/run/docker.sock': { kind: 'socket' } } as const;
 const ok: HttpAnswer = { statusCode: 200, headers: {}, body: 'OK', truncated: false };
@@ -40,6 +40,11 @@ describe('engineAnswer', () => {
 		expect(await ask(machineWith({ statuses, environment }))).toMatchObject({
 			reason: 'unsupported',
 		});
+	});
+
+	test('passes on why the address is not known', async () => {
+		const nobody = answering(machineWith({ statuses }), 'account', denied);
+		expect(await ask(nobody)).toMatchObject({ status: 'unobserved', reason: 'access-denied' });
 	});
 
 	test('passes a time-out on', async () => {

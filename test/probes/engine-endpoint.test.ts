@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineEndpoint } from '../../src/probes/engine-endpoint.ts';
-import { machineWith } from '../support/machine-with.ts';
+import { answering, denied, machineWith } from '../support/machine-with.ts';
 import { windowsWith } from '../support/windows-with.ts';
 
 const meta = (name: string, host: string): string =>
@@ -78,6 +78,17 @@ describe('engine-endpoint', () => {
 		expect(await engineEndpoint.observe(machineWith({ files }))).toMatchObject({
 			value: { context: 'desktop-linux', endpoint: null, problem: 'context-missing' },
 		});
+	});
+
+	test('does not take the standard for chosen where nobody knows whose configuration counts', async () => {
+		const nobody = answering(machineWith({ files: rootless }), 'account', denied);
+		expect(await engineEndpoint.observe(nobody)).toMatchObject({
+			status: 'unobserved',
+			reason: 'access-denied',
+		});
+		const environment = { DOCKER_HOST: 'unix:///x.sock' };
+		const told = answering(machineWith({ environment }), 'account', denied);
+		expect(await engineEndpoint.observe(told)).toMatchObject({ value: { setBy: 'DOCKER_HOST' } });
 	});
 
 	test('takes a damaged configuration for none, as the client does', async () => {

@@ -27,6 +27,15 @@ describe('engine-service', () => {
 		});
 	});
 
+	test('does not say that the daemon stands still where nobody may see whose number it is', async () => {
+		const files = { '/run/docker.pid': '812' };
+		const machine = answering(machineWith({ files }), 'readFile', denied, '/proc/812/comm');
+		expect(await engineService.observe(machine)).toMatchObject({
+			status: 'unobserved',
+			reason: 'access-denied',
+		});
+	});
+
 	test('builds no path from a hostile pid file', async () => {
 		const files = { '/run/docker.pid': '../../etc', '/etc/comm': 'dockerd\n' };
 		expect(await engineService.observe(machineWith({ files }))).toMatchObject({

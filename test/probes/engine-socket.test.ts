@@ -21,6 +21,11 @@ describe('engine-socket', () => {
 		});
 	});
 
+	test('is open where nobody knows which one the client uses', async () => {
+		const nobody = answering(machineWith({ statuses }), 'account', denied);
+		expect(await engineSocket.observe(nobody)).toMatchObject({ reason: 'access-denied' });
+	});
+
 	test('is open where nobody may look', async () => {
 		const closed = answering(machineWith({ statuses }), 'fileStatus', denied);
 		expect(await engineSocket.observe(closed)).toMatchObject({ reason: 'access-denied' });

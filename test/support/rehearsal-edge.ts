@@ -39,13 +39,13 @@ const observedAt = '2026-01-01T00:00:00.000Z';
 
 const openMachine: Context['openMachine'] = async ({ machine, bundle }) => {
 	if (bundle !== undefined) {
-		const { transcript, captured } = await readBundle(bundle);
+		const { transcript, ...kept } = await readBundle(bundle);
 		const { options } = transcript;
 		return {
 			machine: replayedMachine(transcript),
 			observedAt: transcript.observedAt,
 			capturedWith: options,
-			captured,
+			...kept,
 		};
 	}
 	const description = simulatedMachines.find(({ name }) => name === machine);

@@ -15,7 +15,9 @@ export const enginePipe: Probe<'engine-pipe'> = {
 	title: "the container engine's pipe",
 	appliesTo: ['windows'],
 	async observe(machine) {
-		const endpoint = valueIn(await engineEndpoint.observe(machine))?.endpoint;
+		const chosen = await engineEndpoint.observe(machine);
+		if (chosen.status === 'unobserved') return chosen;
+		const endpoint = valueIn(chosen)?.endpoint;
 		if (endpoint?.transport !== 'npipe') return absent({ source: 'the client uses no pipe' });
 		const { path } = endpoint;
 		const [asked, ...rest] = await Promise.all(

@@ -27,6 +27,11 @@ describe('engine-pipe', () => {
 		expect((await enginePipe.observe(windowsWith({ environment }))).status).toBe('absent');
 	});
 
+	test('is open where nobody knows which one the client opens', async () => {
+		const nobody = answering(windowsWith({}), 'environmentVariable', denied);
+		expect(await enginePipe.observe(nobody)).toMatchObject({ reason: 'access-denied' });
+	});
+
 	test('is open where this account may not ask', async () => {
 		const closed = answering(windowsWith(), 'pipeServer', denied, path);
 		expect(await enginePipe.observe(closed)).toMatchObject({ reason: 'access-denied' });

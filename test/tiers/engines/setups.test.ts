@@ -4,7 +4,7 @@ import { keptFrom } from './kept-from.ts';
 
 const needs = ['linux', 'build', 'root', 'koffi', 'debootstrap'] as const;
 // The first one makes the Debian for all.
-const seconds = 300;
+const seconds = 600;
 const restored = 'Everything that was changed is as it was before.';
 
 /** All that a picture shows, but a key that each engine makes for itself. */
@@ -31,7 +31,10 @@ describe('an engine for a fresh Debian that has none', () => {
 		expect(kept('undone')).toBe(kept('before'));
 	});
 
-	// Engines of other releases, for which the client is a package of its own.
+	// Engines of other releases, for which the client is a package of its own. What becomes Debian 14 has an engine that
+	// needs systemd, whose own removal leaves its accounts, the machine's id and some links.
+	const left =
+		/ \/etc\/(machine-id|default\/locale|mtab|vconsole\.conf|group|gshadow|passwd|shadow)\b/;
 	for (const [release, version] of [
 		['trixie', /^26\.1\./m],
 		['forky', /^(2[89]|[3-9]\d)\./m],
@@ -39,12 +42,16 @@ describe('an engine for a fresh Debian that has none', () => {
 		inDebian(`comes in Debian's ${release} likewise`, async () => {
 			const kept = await keptFrom('from-nothing', release);
 			expect(kept('setup.txt')).toContain('Linux containers: ready');
-			expect(kept('setup.txt').match(/^[^a-z]*linux-containers: /gm)).toHaveLength(5);
+			expect(kept('setup.txt').match(/^\+ linux-containers: /gm)).toHaveLength(5);
 			expect(kept('version.txt')).toMatch(version);
 			expect(kept('again.txt')).not.toContain('What will be changed');
 			expect(kept('again')).toBe(kept('with'));
 			expect(kept('undo.txt')).toContain(restored);
-			expect(kept('undone')).toBe(kept('before'));
+			const before = kept('before').split('\n');
+			const others = kept('undone')
+				.split('\n')
+				.filter((line) => !before.includes(line));
+			expect(others.filter((line) => release === 'trixie' || !left.test(line))).toEqual([]);
 		});
 	}
 
@@ -149,11 +156,17 @@ describe('an engine for a fresh Debian that has none', () => {
 });
 
 describe('an engine that cannot come', () => {
-	inDebian('leaves nothing on a disk that becomes full', async () => {
+	inDebian('leaves nothing on a disk that becomes full, at whatever stage', async () => {
 		const kept = await keptFrom('disk-full');
-		expect(kept('setup.txt')).toContain('failed: the disk is full');
-		expect(kept('setup.txt')).toMatch(/^exit 5$/m);
-		expect(kept('undone')).toBe(kept('before'));
+		for (const name of ['packages', 'archive'].flatMap((way) =>
+			['1', '30', '100', '190'].map((left) => `${way}-${left}`),
+		)) {
+			const said = kept(`${name}.txt`);
+			expect({ name, said }).toEqual({ name, said: expect.stringMatching(/full|ENOSPC|room/) });
+			expect({ name, said }).toEqual({ name, said: expect.stringMatching(/^exit [56]$/m) });
+			expect(kept(`${name}-version.txt`)).not.toMatch(/^20\.10\./);
+			expect(kept(`after-${name}`)).toBe(kept('before'));
+		}
 	});
 
 	inDebian('leaves nothing where no settings can be written', async () => {

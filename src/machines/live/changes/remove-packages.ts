@@ -15,6 +15,9 @@ const failed = (detail: string): Reading<never> => ({
 // container and volume. https://sources.debian.org/src/docker.io/20.10.24+dfsg1-1/debian/docker.io.prerm/ and .postrm
 const deletesData = '/var/lib/docker/nuke-graph-directory.sh';
 
+// One that was half unpacked, as on a full disk, goes as well: https://manpages.debian.org/bookworm/dpkg/dpkg.1.en.html
+const evenHalf = '--force-remove-reinstreq';
+
 /** What would go with these packages, and is none of `all`. */
 async function alsoGone(
 	packages: readonly string[],
@@ -55,7 +58,7 @@ async function sorted(all: readonly string[], folder: string): Promise<Reading<S
 async function purge(packages: readonly string[], folder: string): Promise<Reading<Changed>> {
 	if (packages.length === 0) return done;
 	rmSync(deletesData, { force: true });
-	const end = await runToEnd('dpkg', ['--purge', ...packages], folder);
+	const end = await runToEnd('dpkg', [evenHalf, '--purge', ...packages], folder);
 	if (end.status !== 'observed') return end;
 	return end.value.exitCode === 0 ? done : failed(aptWords(end.value.output));
 }
@@ -72,7 +75,8 @@ export async function removePackages(
 	if (free.length === 0) {
 		return failed(`still needed by ${by.join(', ')}: ${needed.join(', ')}`);
 	}
-	const end = await aptGet(['remove', '--yes', ...free], folder);
+	const words = ['remove', '--yes', '-o', `Dpkg::Options::=${evenHalf}`, ...free];
+	const end = await aptGet(words, folder);
 	if (end.status !== 'observed') return end;
 	if (end.value.exitCode !== 0) return failed(aptWords(end.value.output));
 	return purge(
