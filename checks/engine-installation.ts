@@ -30,7 +30,7 @@ export const engineInstallation = defineCheck({
 	dependsOn: ['engine-packages', 'foreign-engine'],
 	uses: [
 		...(['engine-ping', 'engine-endpoint', 'other-engines', 'operating-system'] as const),
-		...(['system-tools', 'cpu', 'packet-filter'] as const),
+		...(['system-tools', 'cpu', 'packet-filter', 'security-modules'] as const),
 	],
 	diagnose({ 'engine-programs': programs, 'operating-system': system, ...engine }) {
 		if (engine['engine-ping'].status === 'observed') return pass('an engine answers');

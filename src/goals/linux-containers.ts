@@ -32,6 +32,7 @@ export const linuxContainers: Goal = {
 				'kernel-configuration',
 				'control-groups',
 				'overlay-file-system',
+				'container-confinement',
 				'engine-packages',
 				'engine-installation',
 				'daemon-configuration',

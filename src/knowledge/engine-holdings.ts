@@ -24,6 +24,10 @@ export const engineHoldings: Readonly<Record<string, readonly EngineHolding[]>> 
 		{ below: 'plugins', own: ['storage', 'tmp'], what: 'plugins' },
 	],
 	'/var/lib/containerd': [{ below: blobs, what: 'images' }],
+	'/etc/cni': [
+		{ below: '', own: ['net.d'], what: 'settings' },
+		{ below: 'net.d', what: 'networks' },
+	],
 	// For programs that `ctr install` puts there; containerd makes the two folders at its start:
 	// https://github.com/containerd/containerd/blob/main/docs/managed-opt.md
 	'/opt/containerd': [

@@ -15,6 +15,8 @@ export interface EngineInstall {
 	readonly architecture?: string;
 	/** Whether there is an iptables: `false`. */
 	readonly filter?: string;
+	/** Whether there is what loads the profiles of AppArmor, where the kernel confines by them: `false`. */
+	readonly parser?: string;
 	/** Whether the client comes in a package of its own: `true`. */
 	readonly client?: string;
 	/** An archive that somebody chose, with its hash in hexadecimal. */
@@ -28,13 +30,22 @@ const folders = [
 	{ path: '/opt/containerd', mode: 0o711 },
 	{ path: '/etc/docker', mode: 0o755 },
 ];
-// Only where it is a service of its own does it keep something there.
-const containerd = { path: '/var/lib/containerd', mode: 0o711 };
+// Only where it is a service of its own does it keep something there, and look for networks:
+// https://github.com/containerd/containerd/blob/v1.6.20/pkg/cri/server/cni_conf_syncer.go
+const containerd = [
+	{ path: '/var/lib/containerd', mode: 0o711 },
+	{ path: '/etc/cni', mode: 0o755 },
+];
 // The package makes it, and leaves it when it goes.
 const group: Action = { kind: 'group', group: 'docker' };
 
-// The engine only recommends the certificates by which it trusts registries: https://packages.debian.org/bookworm/docker.io
-const needed = ['iptables', 'ca-certificates'];
+// The engine only recommends the certificates by which it trusts registries, and what loads the profile of its containers:
+// https://packages.debian.org/bookworm/docker.io . Where AppArmor is on, no container starts without that:
+// https://github.com/moby/moby/pull/44942
+const neededBy = ({ parser }: EngineInstall): readonly string[] => [
+	...['iptables', 'ca-certificates'],
+	...(parser === 'false' ? ['apparmor'] : []),
+];
 
 const starts = (told: EngineInstall, program: string): readonly Action[] =>
 	told.init
@@ -47,8 +58,9 @@ const starts = (told: EngineInstall, program: string): readonly Action[] =>
 		: [];
 
 function byPackages(told: EngineInstall): readonly Action[] {
-	const packages = ['docker.io', ...(told.client === 'true' ? ['docker-cli'] : []), ...needed];
-	const all = told.init === 'systemd' ? [...folders, containerd] : folders;
+	const client = told.client === 'true' ? ['docker-cli'] : [];
+	const packages = ['docker.io', ...client, ...neededBy(told)];
+	const all = told.init === 'systemd' ? [...folders, ...containerd] : folders;
 	return [
 		{ kind: 'engine-folders', folders: all },
 		group,
@@ -71,7 +83,7 @@ function byArchive(told: EngineInstall): readonly Action[] {
 	return [
 		{ kind: 'engine-folders', folders },
 		group,
-		...(hasApt ? [{ kind: 'packages', packages: needed } as const] : []),
+		...(hasApt ? [{ kind: 'packages', packages: neededBy(told) } as const] : []),
 		{ kind: 'engine-archive', source, sha256, ...place },
 		...engineServiceFiles(told.init),
 		...starts(told, `${place.links}/dockerd`),

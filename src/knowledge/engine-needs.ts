@@ -14,10 +14,13 @@ function hasOwnClient(system: OperatingSystem | undefined): boolean {
 
 /** What installing an engine must be told of a Linux machine; without its tools, only its family. */
 export function engineNeeds(
-	facts: Partial<Used<'operating-system' | 'system-tools' | 'cpu' | 'packet-filter'>>,
+	facts: Partial<
+		Used<'operating-system' | 'system-tools' | 'cpu' | 'packet-filter' | 'security-modules'>
+	>,
 ): EngineInstall & Record<string, string> {
 	const system = valueIn(facts['operating-system']);
 	const tools = valueIn(facts['system-tools']);
+	const modules = valueIn(facts['security-modules']);
 	const family = packageFamily(system);
 	if (tools === undefined) return { family };
 	return {
@@ -27,5 +30,6 @@ export function engineNeeds(
 		architecture: architectures[valueIn(facts.cpu)?.architecture ?? ''] ?? '',
 		filter: String(valueIn(facts['packet-filter'])?.program !== null),
 		client: String(hasOwnClient(system)),
+		...(modules?.appArmor && modules.appArmorParser === null ? { parser: 'false' } : {}),
 	};
 }

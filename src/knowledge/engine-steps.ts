@@ -2,9 +2,10 @@ import type { CardStep } from '../model/card.ts';
 import type { EngineInstall } from './engine-install.ts';
 import { windowsEngineSteps } from './windows-engine-steps.ts';
 
-function linux({ family, filter, client }: EngineInstall): readonly CardStep[] {
+function linux({ family, filter, client, parser }: EngineInstall): readonly CardStep[] {
 	if (family === 'debian') {
-		const command = `apt-get install docker.io ${client === 'true' ? 'docker-cli ' : ''}iptables ca-certificates`;
+		const more = parser === 'false' ? ' apparmor' : '';
+		const command = `apt-get install docker.io ${client === 'true' ? 'docker-cli ' : ''}iptables ca-certificates${more}`;
 		return [{ text: 'Install the engine of your distribution.', command }];
 	}
 	const missing =

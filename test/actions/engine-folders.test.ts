@@ -52,6 +52,21 @@ describe('engine-folders', () => {
 		});
 	});
 
+	test('go with the empty folder of networks, and stay with a network', async () => {
+		const cni = { ...action, folders: [{ path: '/etc/cni', mode: 0o755 }] } as const;
+		const back = async (description: Parameters<typeof machineWith>[0]) => {
+			const state = await engineFolders.get(machineWith(description), cni as never);
+			if (state.status !== 'observed') throw new Error(state.detail);
+			return engineFolders.back(cni as never, before as never, state.value as never);
+		};
+		expect(await back({ statuses: { '/etc/cni/net.d': { kind: 'folder', mode: 0o700 } } })).toEqual(
+			{ change: 'remove-folder', path: '/etc/cni' },
+		);
+		expect(await back({ files: { '/etc/cni/net.d/10-mine.conflist': '{}' } })).toMatchObject({
+			kept: expect.stringContaining('/etc/cni holds networks of yours'),
+		});
+	});
+
 	test('go one by one, and what holds nothing first', async () => {
 		const files = {
 			'/var/lib/docker/volumes/mine/_data/x': '',

@@ -36,6 +36,21 @@ describe('container-confinement', () => {
 		});
 	});
 
+	test.each([
+		['20.10.24+dfsg1', 'blocker'],
+		['23.0.0', 'blocker'],
+		['20.10.24', 'advice'],
+		['23.0.1', 'advice'],
+		['26.1.5+dfsg1', 'advice'],
+	])('%s without the parser: %s, for some engines start nothing then', (version, severity) => {
+		const known = { platform: null, apiVersion: '1.41', os: 'linux', architecture: 'amd64' };
+		const told = {
+			'security-modules': { ...modules, appArmorParser: null },
+			'engine-version': { ...known, version },
+		};
+		expect(judged(containerConfinement, told)).toMatchObject({ verdict: 'fail', severity });
+	});
+
 	test('is unknown where nobody could see whether there is an engine to confine', () => {
 		const told = { 'security-modules': { ...modules, appArmorParser: null } };
 		expect(judged(containerConfinement, told).verdict).toBe('unknown');

@@ -63,6 +63,18 @@ describe('engine-installation', () => {
 		});
 	});
 
+	test('tells it that what loads the profiles of AppArmor is missing, where AppArmor is on', () => {
+		const modules = { appArmor: true, appArmorParser: null, seLinux: null, seccomp: true } as const;
+		const parserWith = (changed: Partial<typeof modules | { appArmor: false }>) =>
+			judged(engineInstallation, {
+				'engine-programs': none,
+				'system-tools': { init: 'systemd', cron: true, apt: true },
+				'security-modules': { ...modules, ...changed },
+			}).remediation?.parameters['parser'];
+		expect(parserWith({})).toBe('false');
+		expect(parserWith({ appArmor: false })).toBeUndefined();
+	});
+
 	test('installs nothing where something that is no engine has its address', () => {
 		const told = { 'engine-programs': none, 'engine-ping': { unseen: 'unparsable' } } as const;
 		expect(judged(engineInstallation, told)).toMatchObject({

@@ -44,6 +44,22 @@ describe('what installs an engine', () => {
 		expect(actions[3]).toMatchObject({ source: '/tmp/docker.tgz', sha256: 'ab' });
 	});
 
+	test.each([{}, { archive: '/tmp/docker.tgz', sha256: 'ab' }])(
+		'what loads the profiles of AppArmor comes along where it is missing: %j',
+		(way) => {
+			const [, , packages] = engineInstall({ ...told, family: 'debian', parser: 'false', ...way });
+			expect(packages).toMatchObject({ packages: expect.arrayContaining(['apparmor']) });
+			const [, , others] = engineInstall({ ...told, family: 'debian', ...way });
+			expect(others).not.toMatchObject({ packages: expect.arrayContaining(['apparmor']) });
+		},
+	);
+
+	test('what containerd makes where it is a service goes again, too', () => {
+		const [made] = engineInstall({ ...told, family: 'debian', init: 'systemd' });
+		const folders = [{ path: '/var/lib/containerd' }, { path: '/etc/cni' }];
+		expect(made).toMatchObject({ folders: [{}, {}, {}, ...folders] });
+	});
+
 	test('the client of its own comes with Debian 13', () => {
 		const [, , packages] = engineInstall({ ...told, family: 'debian', client: 'true' });
 		expect(packages).toMatchObject({ packages: expect.arrayContaining(['docker-cli']) });

@@ -29,6 +29,11 @@ describe('install-engine', () => {
 		expect(commandsOf(steps)).toEqual(['docker version']);
 	});
 
+	test('names what loads the profiles of AppArmor where it is missing', () => {
+		const { steps } = resolved('install-engine', { family: 'debian', parser: 'false' });
+		expect(steps[0]?.command).toBe('apt-get install docker.io iptables ca-certificates apparmor');
+	});
+
 	test('names the client where it is a package of its own, and iptables where nothing serves it', () => {
 		const debian = resolved('install-engine', { family: 'debian', client: 'true' });
 		expect(debian.steps[0]?.command).toContain('docker.io docker-cli');

@@ -17,16 +17,32 @@ const mebibytes = 6144;
 /** Debian 12, 13, and what becomes 14. */
 export type DebianRelease = 'bookworm' | 'trixie' | 'forky';
 
+/** The kinds of Debian that there are disks of. */
+export type DebianKind = 'engine' | 'bare' | 'booting';
+
+interface Disk {
+	readonly packages: readonly string[];
+	readonly offers: readonly string[];
+	/** How the offered packages are compressed; else as they come. */
+	readonly compression?: string;
+}
+
 /** What a fresh Debian has, beside what every Debian has. */
-const disks = {
+const disks: Readonly<Record<DebianKind, Disk>> = {
 	// It runs containers, and boots.
 	engine: {
-		packages: ['docker.io', 'iptables', 'systemd-sysv', 'dbus', 'kmod', 'udev'],
+		packages: ['docker.io', 'iptables', 'apparmor', 'systemd-sysv', 'dbus', 'kmod', 'udev'],
 		offers: [],
 	},
 	// It has no engine, and in the folder /packages, its only source of packages, what makes one.
 	bare: { packages: [], offers: ['docker.io', 'iptables', 'ca-certificates', 'cron'] },
-} as const;
+	// The same, and it boots. An emulated processor takes minutes to unpack what is compressed.
+	booting: {
+		packages: ['systemd-sysv', 'dbus', 'kmod', 'udev', 'ca-certificates'],
+		offers: ['docker.io', 'iptables', 'apparmor'],
+		compression: 'none',
+	},
+};
 
 function done(command: string, args: readonly string[]): string {
 	const { status, stderr, stdout } = spawnSync(command, args, { encoding: 'utf8' });
@@ -40,6 +56,14 @@ function indexed(folder: string, name: string): string {
 	const control = done('dpkg-deb', ['--field', `${folder}/${name}`]).trim();
 	const hash = createHash('sha256').update(bytes).digest('hex');
 	return `${control}\nFilename: ./${name}\nSize: ${bytes.length}\nSHA256: ${hash}\n\n`;
+}
+
+/** Packs a package again, compressed in another way. */
+function repack(folder: string, name: string, compression: string): void {
+	const tree = `${folder}/tree`;
+	done('dpkg-deb', ['--raw-extract', `${folder}/${name}`, tree]);
+	done('dpkg-deb', ['--build', `-Z${compression}`, tree, `${folder}/${name}`]);
+	rmSync(tree, { recursive: true });
 }
 
 /** What makes this machine's apt fetch for the other one: its packages, and its release. */
@@ -58,22 +82,19 @@ function fetching(root: string, release: DebianRelease): readonly string[] {
 }
 
 /** Puts the packages of these names, and all that they need, into a folder that is a source of packages. */
-function offer(root: string, release: DebianRelease, names: readonly string[]): void {
+function offer(root: string, release: DebianRelease, { offers, compression }: Disk): void {
 	const whole = `${process.cwd()}/${root}`;
 	const folder = `${whole}/packages`;
 	mkdirSync(`${folder}/partial`, { recursive: true });
 	const options = [...fetching(whole, release), '-o', `Dir::Cache::archives=${folder}`];
 	const how = ['--yes', '--no-install-recommends', '--download-only'];
-	done('apt-get', [...options, ...how, 'install', ...names]);
+	done('apt-get', [...options, ...how, 'install', ...offers]);
 	rmSync(`${whole}.apt`, { recursive: true });
 	rmSync(`${folder}/partial`, { recursive: true });
 	rmSync(`${folder}/lock`, { force: true });
-	writeFileSync(
-		`${folder}/Packages`,
-		readdirSync(folder)
-			.map((name) => indexed(folder, name))
-			.join(''),
-	);
+	const fetched = readdirSync(folder);
+	if (compression !== undefined) for (const name of fetched) repack(folder, name, compression);
+	writeFileSync(`${folder}/Packages`, fetched.map((name) => indexed(folder, name)).join(''));
 	writeFileSync(`${root}/etc/apt/sources.list`, 'deb [trusted=yes] file:/packages ./\n');
 	writeFileSync(`${root}/etc/hosts`, '127.0.0.1 localhost\n');
 	// Nobody pulls the plug of this one: half of the time goes into waiting for the disk.
@@ -85,16 +106,15 @@ function offer(root: string, release: DebianRelease, names: readonly string[]): 
  * write: whoever wants to takes a copy.
  */
 export function debianDisk(
-	kind: keyof typeof disks = 'engine',
+	kind: DebianKind = 'engine',
 	release: DebianRelease = 'bookworm',
 ): string {
-	const { packages } = disks[kind];
+	const { packages, compression } = disks[kind];
 	// From Debian 13 on the client is a package of its own.
 	const client = kind === 'bare' && release !== 'bookworm' ? ['docker-cli'] : [];
 	const offers = [...disks[kind].offers, ...client];
-	const key = createHash('sha256')
-		.update([release, mebibytes, ...packages, ...offers].join())
-		.digest('hex');
+	const made = [release, mebibytes, ...packages, ...offers, ...(compression ? [compression] : [])];
+	const key = createHash('sha256').update(made.join()).digest('hex');
 	const image = `${labFolder('disks')}/${key.slice(0, 12)}.img`;
 	if (existsSync(image)) return image;
 	// Two tests may come here at once: each makes its own, and the last one stays.
@@ -105,7 +125,7 @@ export function debianDisk(
 	// The releases that it does not know by name are made as the unnamed one is.
 	const script = '/usr/share/debootstrap/scripts/sid';
 	done('debootstrap', ['--variant=minbase', ...include, release, root, mirror, script]);
-	if (offers.length > 0) offer(root, release, offers);
+	if (offers.length > 0) offer(root, release, { ...disks[kind], offers });
 	done('mke2fs', ['-q', '-t', 'ext4', '-d', root, part, `${mebibytes}M`]);
 	rmSync(root, { recursive: true, force: true });
 	renameSync(part, image);
