@@ -16,7 +16,7 @@ export const processIsolation = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['windows-release'],
-	dependsOn: ['windows-edition'],
+	dependsOn: ['windows-edition', 'containers-release'],
 	diagnose({ 'windows-release': release }) {
 		if (release === undefined) return unknown('Windows told no version');
 		const { kind, build, architecture } = release;

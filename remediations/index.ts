@@ -29,6 +29,7 @@ import { grantPipeAccess } from './grant-pipe-access.ts';
 import { installApparmorParser } from './install-apparmor-parser.ts';
 import { installEngine } from './install-engine.ts';
 import { installPacketFilter } from './install-packet-filter.ts';
+import { leaveOldWindows } from './leave-old-windows.ts';
 import { loadGuestModules } from './load-guest-modules.ts';
 import { loadKvmModule } from './load-kvm-module.ts';
 import { loadOverlayModule } from './load-overlay-module.ts';
@@ -96,6 +97,7 @@ export const remediations: readonly AnyRemediation[] = [
 	installApparmorParser,
 	installEngine,
 	installPacketFilter,
+	leaveOldWindows,
 	loadGuestModules,
 	loadKvmModule,
 	loadOverlayModule,
