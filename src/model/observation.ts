@@ -8,6 +8,8 @@ export type UnobservedReason =
 	| 'not-recorded'
 	| 'skipped'
 	| 'offline'
+	/** Several sources say it differently. */
+	| 'contradictory'
 	| 'failed';
 
 /** Where a statement comes from: the read that was made, and the part of its answer that decided. */
