@@ -5,6 +5,7 @@ import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { ElevatedFlags, Elevation } from '../model/elevation.ts';
 import type { JournalRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
+import type { Told } from '../model/loose-texts.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Reading } from '../model/observation.ts';
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
@@ -31,6 +32,8 @@ export interface OpenedMachine {
 	readonly capturedWith: CollectOptions | null;
 	/** What was concluded at capture; missing for a machine that is looked at now. */
 	readonly captured?: CapturedVerdicts;
+	/** What loose files tell, which is all that is known; missing: the machine is asked. */
+	readonly told?: Told;
 }
 
 /** A machine that keeps a transcript of what it is asked. */

@@ -80,6 +80,12 @@ async function planOf(context: Context, diagnosis: Diagnosis): Promise<Plan | nu
 async function evidenceOf(context: Context, flags: SupportBundleFlags): Promise<Evidence> {
 	const wanted = wantedParts(flags);
 	const opened = await context.openMachine(flags);
+	if (opened.told) {
+		throw new Failure(
+			exitCodes.wrongUsage,
+			'A support bundle holds what nestvirt itself read, and these are loose files. Run nestvirt support-bundle on the machine itself, or send the files as they are after reading them.',
+		);
+	}
 	const { observedAt, capturedWith } = opened;
 	const options = capturedWith ?? { proof: flags.proof, online: flags.online === true };
 	const recording = await context.record(opened, options);
