@@ -10,7 +10,10 @@ const chunkBytes = 1024 * 1024;
 async function entriesOf(place: string, folder: string): Promise<readonly Dirent[]> {
 	const entries: Dirent[] = [];
 	// Read one by one: nobody knows how many there are.
-	for await (const entry of await opendir(join(place, folder))) {
+	const opened = await opendir(join(place, folder)).catch((error: NodeJS.ErrnoException) => {
+		throw refusedFiles(place, `${JSON.stringify(folder)} cannot be opened (${error.code})`);
+	});
+	for await (const entry of opened) {
 		entries.push(entry);
 		if (entries.length > looseLimits.files) break;
 	}
@@ -72,9 +75,9 @@ async function* bytesOf(
 	}
 }
 
-/** The loose files of a folder and of those in it. Links, devices and pipes are refused, and so is a whole disk. */
-export async function looseFolder(place: string): Promise<LooseMembers> {
-	const names = await namesBelow(place, '');
+/** The loose files of a folder and of those in it, or `only` one of them. Links, devices and pipes are refused, and so is a whole disk. */
+export async function looseFolder(place: string, only?: string): Promise<LooseMembers> {
+	const names = only === undefined ? await namesBelow(place, '') : [only];
 	const stats = await Promise.all(
 		names.map(async (name) => ({ name, status: await lstat(join(place, name)) })),
 	);

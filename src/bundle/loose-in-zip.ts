@@ -19,17 +19,30 @@ async function entriesIn(place: string, zip: ZipFile): Promise<readonly Entry[]>
 	return entries;
 }
 
+// What macOS packs beside a recording makes it no other one.
+const namesIn = (entries: readonly Entry[]): readonly string[] =>
+	entries.map(({ fileName }) => fileName).filter((name) => !name.startsWith('__MACOSX/'));
+
+function opened(place: string): number | null {
+	try {
+		// A pipe or a device would let it wait for ever.
+		return openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	} catch {
+		return null;
+	}
+}
+
 /** The loose files in a zip file; null where it is a recording of this program, or no zip file. */
 export async function looseInZip(place: string): Promise<LooseMembers | null> {
-	// A pipe or a device would let it wait for ever.
-	const descriptor = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	const descriptor = opened(place);
+	if (descriptor === null) return null;
 	try {
 		// The reader of recordings says what is wrong with what is no zip file.
 		const zip = fstatSync(descriptor).isFile()
 			? await fromFdPromise(descriptor, { strictFileNames: false }).catch(() => null)
 			: null;
 		const entries = zip === null ? [] : await entriesIn(place, zip);
-		if (zip !== null && !isRecording(entries.map(({ fileName }) => fileName))) {
+		if (zip !== null && !isRecording(namesIn(entries))) {
 			return looseZip(place, descriptor, zip, entries);
 		}
 	} catch (error) {

@@ -6,6 +6,7 @@ import { parseComputerProperties } from '../parsers/computer-properties.ts';
 import { parseDockerLogHead } from '../parsers/docker-log-head.ts';
 import { parseFeatureListing } from '../parsers/feature-listing.ts';
 import { parseHyperVSection } from '../parsers/hyper-v-section.ts';
+import { parseMsinfoFile } from '../parsers/msinfo-file.ts';
 import { parseMsinfo32 } from '../parsers/msinfo32.ts';
 import { parsePrintedBuild } from '../parsers/printed-build.ts';
 import { parseRunningServices } from '../parsers/running-services.ts';
@@ -55,7 +56,8 @@ function ofSummary(text: string): Found {
 }
 
 // A report of msinfo32 has a tab between names and values, and no line of its own for amounts that other tables lack.
-function ofReport(text: string): Found {
+function ofReport(written: string): Found {
+	const text = parseMsinfoFile(written) ?? written;
 	if (!/^[^\t\n]{2,80}\t+\S/m.test(text) && parseMsinfo32(text) === null) return nothing;
 	const answers = parseMsinfo32(text);
 	const found = parseSysteminfo(text.replace(/\t+/g, ': '));

@@ -102,7 +102,14 @@ describe('loose files', () => {
 					]),
 				),
 			).toBe('recording');
-			expect(await takenZip(await packed([[`top/${name}`, '{}']]))).toBe('recording');
+			expect(
+				await takenZip(
+					await packed([
+						[`top/${name}`, '{}'],
+						['__MACOSX/top/._x', 'x'],
+					]),
+				),
+			).toBe('recording');
 			writeFileSync(join(folder, name), '{}');
 			expect(await taken(folder)).toBe('recording');
 			rmSync(join(folder, name));
@@ -121,8 +128,14 @@ describe('loose files', () => {
 		});
 	});
 
+	test('can be one file alone, which is neither a folder nor a zip file', async () => {
+		writeFileSync(join(folder, 'a.txt'), 'abc');
+		writeFileSync(join(folder, 'b.txt'), 'x');
+		expect(await taken(join(folder, 'a.txt'))).toEqual({ 'a.txt': 3 });
+	});
+
 	test('what is no zip file is left to the reader of recordings', async () => {
-		expect(await takenZip(Buffer.from('no zip'))).toBe('recording');
+		expect(await takenZip(Buffer.from('PK no zip'))).toBe('recording');
 		expect(await taken(join(home, 'nothing'))).toBe('recording');
 	});
 });

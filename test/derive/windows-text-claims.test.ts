@@ -31,6 +31,13 @@ describe('claims about a Windows machine', () => {
 		});
 	});
 
+	test('msinfo32 in a file of its own', () => {
+		const text =
+			'<MsInfo><Category><Data><Item><![CDATA[OS Name]]></Item><Value><![CDATA[Microsoft Windows 7 Ultimate]]></Value></Data><Data><Item>Version</Item><Value>6.1.7601 Service Pack 1 Build 7601</Value></Data></Category></MsInfo>';
+		expect(found(text).kinds).toEqual(['msinfo32']);
+		expect(told(text)).toEqual({ build: 7601, kind: 'client', edition: 'Ultimate' });
+	});
+
 	test('Get-ComputerInfo', () => {
 		const text =
 			'OsName : Microsoft Windows Server 2019 Datacenter\nOsBuildNumber : 17763\nCsSystemType : x64-based PC\nCsModel : Virtual Machine\nHyperVisorPresent : True\n';
