@@ -9,6 +9,8 @@ import type { WeighedClaim } from './weighed-claims.ts';
 
 type Claims = ReadonlyMap<string, WeighedClaim>;
 
+// Windows Server 2012: https://learn.microsoft.com/windows-server/get-started/hardware-requirements asks for 64 bits of x64.
+const firstServerOfOne = 9200;
 const architectures = ['x64', 'arm64', 'x86'] as const;
 
 /** Client or server: as its name says, else where only one of them has such a build. */
@@ -23,9 +25,10 @@ function kindOf(build: number, told: string | null): WindowsRelease['kind'] | nu
 
 function release({ text, number }: Stated): WindowsRelease | null {
 	const build = number('build');
-	const architecture = architectures.find((one) => one === text('architecture'));
 	const kind = build === null ? null : kindOf(build, text('kind'));
-	if (build === null || kind === null || architecture === undefined) return null;
+	if (build === null || kind === null) return null;
+	const told = architectures.find((one) => one === text('architecture'));
+	const architecture = told ?? (kind === 'server' && build >= firstServerOfOne ? 'x64' : null);
 	return {
 		...{ build, revision: number('revision'), kind, edition: text('edition'), architecture },
 		...{ installation: null, version: null },
@@ -124,8 +127,8 @@ function productFrom({ text }: Stated): DockerProduct | null {
 
 /** Facts of a Windows machine that claims of texts make up; what they do not make up stays away. */
 export function windowsFactsFromClaims(claims: Claims): ToldFacts {
-	const uses = ['kind', 'edition', 'revision'];
-	const told = toldFact(claims, { needs: ['build', 'architecture'], uses }, release);
+	const uses = ['kind', 'edition', 'revision', 'architecture'];
+	const told = toldFact(claims, { needs: ['build'], uses }, release);
 	return {
 		...(told ? { 'windows-release': told, 'operating-system': systemFrom(told) } : {}),
 		...processorFacts(claims),

@@ -41,8 +41,16 @@ describe('facts of a Windows machine from claims', () => {
 		expect(factsOf(others)['windows-release']).toBeUndefined();
 	});
 
-	test('no release without its architecture, and none of two builds', () => {
-		expect(factsOf({ build: 7601, kind: 'client' })['windows-release']).toBeUndefined();
+	test('no architecture that was not told, but where there is only one', () => {
+		expect(factsOf({ build: 7601, kind: 'client' })['windows-release']).toMatchObject({
+			value: { architecture: null },
+		});
+		expect(factsOf({ build: 20348 })['windows-release']).toMatchObject({
+			value: { architecture: 'x64' },
+		});
+	});
+
+	test('none of two builds', () => {
 		expect(factsOf(seven, { build: 9600 })['windows-release']).toMatchObject({
 			status: 'unobserved',
 			reason: 'contradictory',
