@@ -14,7 +14,7 @@ export const containersFeature = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['windows-features', 'windows-release'],
-	dependsOn: ['windows-edition', 'process-isolation'],
+	dependsOn: ['windows-edition', 'containers-release', 'process-isolation'],
 	diagnose({ 'windows-features': features, 'windows-release': release }) {
 		return featureJudgement(
 			features,

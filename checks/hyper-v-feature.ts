@@ -15,7 +15,9 @@ export const hyperVFeature = defineCheck({
 	appliesTo: ['windows'],
 	needs: ['windows-features', 'windows-release'],
 	uses: ['identity', 'nesting'],
-	dependsOn: ['windows-edition', 'firmware-virtualization-switch', 'nesting-exposure'],
+	dependsOn: [
+		...['windows-edition', 'hyper-v-release', 'firmware-virtualization-switch', 'nesting-exposure'],
+	],
 	diagnose({ 'windows-features': features, 'windows-release': release, identity, nesting }) {
 		const trial = trialNeeded(identity, nesting);
 		return featureJudgement(

@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { containerConfinement } from './container-confinement.ts';
 import { containerServices } from './container-services.ts';
 import { containersFeature } from './containers-feature.ts';
+import { containersRelease } from './containers-release.ts';
 import { controlGroups } from './control-groups.ts';
 import { daemonConfiguration } from './daemon-configuration.ts';
 import { dataRootSpace } from './data-root-space.ts';
@@ -26,6 +27,7 @@ import { forwardPolicy } from './forward-policy.ts';
 import { guestDevices } from './guest-devices.ts';
 import { guestProof } from './guest-proof.ts';
 import { hyperVFeature } from './hyper-v-feature.ts';
+import { hyperVRelease } from './hyper-v-release.ts';
 import { hypervisorRunning } from './hypervisor-running.ts';
 import { imageFileSystem } from './image-file-system.ts';
 import { imageFit } from './image-fit.ts';
@@ -65,6 +67,7 @@ export const checks: readonly AnyCheck[] = [
 	containerConfinement,
 	containerServices,
 	containersFeature,
+	containersRelease,
 	controlGroups,
 	daemonConfiguration,
 	dataRootSpace,
@@ -87,6 +90,7 @@ export const checks: readonly AnyCheck[] = [
 	guestDevices,
 	guestProof,
 	hyperVFeature,
+	hyperVRelease,
 	hypervisorRunning,
 	imageFileSystem,
 	imageFit,

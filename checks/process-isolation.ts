@@ -16,12 +16,12 @@ export const processIsolation = defineCheck({
 	],
 	appliesTo: ['windows'],
 	needs: ['windows-release'],
-	dependsOn: ['windows-edition'],
+	dependsOn: ['windows-edition', 'containers-release'],
 	diagnose({ 'windows-release': release }) {
 		if (release === undefined) return unknown('Windows told no version');
 		const { kind, build, architecture } = release;
 		const first = kind === 'server' ? firstServer : firstClient;
-		if (architecture !== 'x64') {
+		if (architecture !== null && architecture !== 'x64') {
 			return fail(
 				`there is no engine for Windows containers on ${architecture}`,
 				'use-other-machine',
@@ -29,6 +29,9 @@ export const processIsolation = defineCheck({
 		}
 		// The engine's default on desktops stays what it is: https://github.com/moby/moby/blob/master/daemon/daemon_windows.go
 		const asked = kind === 'client' ? '; ask for each with --isolation=process' : '';
+		if (build >= first && architecture === null) {
+			return unknown('nobody told which processor this Windows is made for', 'systeminfo');
+		}
 		return build >= first
 			? pass(`build ${build} does, and needs no virtualization for it${asked}`)
 			: fail(`build ${build} runs none; a ${kind} needs build ${first}`, 'update-windows', {

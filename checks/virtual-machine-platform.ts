@@ -2,9 +2,11 @@ import { featureJudgement } from '../src/knowledge/feature-judgement.ts';
 import { trialNeeded } from '../src/knowledge/trial-needed.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, unknown } from '../src/model/finding.ts';
+import { valueIn } from '../src/model/observation.ts';
 
 // WSL 2: 18362.1049 and 18363.1049 are the earliest, 19041 the first release that has it from the start.
 const firstBuild = 18362;
+const firstOfWindows10 = 10240;
 
 /** Whether Windows can run the small machine of WSL 2, in which Linux containers run. */
 export const virtualMachinePlatform = defineCheck({
@@ -18,20 +20,23 @@ export const virtualMachinePlatform = defineCheck({
 		'https://github.com/microsoft/WSL/blob/master/src/windows/common/wslutil.cpp',
 	],
 	appliesTo: ['windows'],
-	needs: ['windows-features', 'windows-release'],
-	uses: ['identity', 'nesting'],
+	needs: ['windows-release'],
+	uses: ['windows-features', 'identity', 'nesting'],
 	dependsOn: ['firmware-virtualization-switch', 'nesting-exposure'],
 	diagnose({ 'windows-features': features, 'windows-release': release, identity, nesting }) {
 		if (release === undefined) return unknown('Windows told no version');
 		if (release.build < firstBuild) {
-			return fail(
-				`build ${release.build} has no WSL 2; it takes build ${firstBuild}`,
-				'update-windows',
-				{ build: '19041' },
-			);
+			const because = `build ${release.build} has no WSL 2; it takes build ${firstBuild}`;
+			return release.build < firstOfWindows10
+				? fail(because, 'leave-old-windows')
+				: fail(because, 'update-windows', { build: '19041' });
+		}
+		if (features.status === 'unobserved') {
+			const why = features.reason.replace('-', ' ');
+			return unknown(`could not see the features of Windows: ${why}`);
 		}
 		return featureJudgement(
-			features,
+			valueIn(features),
 			'VirtualMachinePlatform',
 			{
 				enabled: 'it is enabled',

@@ -1,6 +1,6 @@
 import { editionTitles } from '../src/knowledge/edition-titles.ts';
 import { defineCheck } from '../src/model/check.ts';
-import { fail, pass, unknown } from '../src/model/finding.ts';
+import { fail, notApplicable, pass, unknown } from '../src/model/finding.ts';
 
 /** Whether this edition of Windows has Hyper-V and Windows containers at all. */
 export const windowsEdition = defineCheck({
@@ -18,6 +18,8 @@ export const windowsEdition = defineCheck({
 	diagnose({ 'windows-release': release }) {
 		if (release === undefined) return unknown('Windows told no version');
 		if (release.kind === 'server') return pass('every edition of Windows Server has them');
+		// Home, Professional and Ultimate of Windows 7 differ in other things.
+		if (release.build < 9200) return notApplicable('no edition of this release has either');
 		const { edition } = release;
 		if (edition === null) return unknown('the registry names no edition');
 		const title = editionTitles[edition] ?? edition;

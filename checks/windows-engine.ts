@@ -41,7 +41,8 @@ export const windowsEngine = defineCheck({
 		const { build = 0, architecture = 'x86' } = valueIn(facts['windows-release']) ?? {};
 		const keys = valueIn(facts['daemon-configuration'])?.keys ?? [];
 		const failure = fail('there is no service docker, and no product of Docker', 'install-engine', {
-			...{ family: 'windows', build: String(build), architecture },
+			...{ family: 'windows', build: String(build) },
+			architecture: String(architecture),
 			folder: valueIn(facts['program-folder'])?.path ?? '',
 			access: keys.includes(access) ? 'chosen' : '',
 		});

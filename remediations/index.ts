@@ -30,6 +30,7 @@ import { installApparmorParser } from './install-apparmor-parser.ts';
 import { installEngine } from './install-engine.ts';
 import { installEngineInWsl } from './install-engine-in-wsl.ts';
 import { installPacketFilter } from './install-packet-filter.ts';
+import { leaveOldWindows } from './leave-old-windows.ts';
 import { loadGuestModules } from './load-guest-modules.ts';
 import { loadKvmModule } from './load-kvm-module.ts';
 import { loadOverlayModule } from './load-overlay-module.ts';
@@ -99,6 +100,7 @@ export const remediations: readonly AnyRemediation[] = [
 	installEngine,
 	installEngineInWsl,
 	installPacketFilter,
+	leaveOldWindows,
 	loadGuestModules,
 	loadKvmModule,
 	loadOverlayModule,

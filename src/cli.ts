@@ -22,6 +22,12 @@ let live: LiveMachine | undefined;
 let isGivenUp = false;
 
 async function openRecorded(folder: string): Promise<OpenedMachine> {
+	const { findLooseFiles } = await import('./bundle/find-loose-files.ts');
+	const loose = await findLooseFiles(folder);
+	if (loose !== null) {
+		const { openTexts } = await import('./commands/open-texts.ts');
+		return openTexts(folder, loose);
+	}
 	const [{ readBundle }, { replayedMachine }] = await Promise.all([
 		import('./bundle/read-bundle.ts'),
 		import('./machines/replayed-machine.ts'),

@@ -27,7 +27,10 @@ export interface Edge {
 function machineOptions(command: Command): Command {
 	return command
 		.option('--machine <name>', 'a simulated machine instead of this one (catalog machines)')
-		.option('--bundle <folder>', 'a recorded machine instead of this one')
+		.option(
+			'--bundle <path>',
+			'a recorded machine, or texts that somebody collected, instead of this one',
+		)
 		.option('--root <folder>', 'a copied Linux file tree instead of this machine');
 }
 

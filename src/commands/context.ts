@@ -6,6 +6,7 @@ import type { AnyDerivation, LateDerivation } from '../model/derivation.ts';
 import type { ElevatedFlags, Elevation } from '../model/elevation.ts';
 import type { KeptRecord } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
+import type { Told } from '../model/loose-texts.ts';
 import type { Machine } from '../model/machine.ts';
 import type { Reading } from '../model/observation.ts';
 import type { AnyProbe, LateProbes } from '../model/probe.ts';
@@ -37,6 +38,8 @@ export interface OpenedMachine {
 	readonly stored?: StoredFacts;
 	/** Logs that were packed with it, and errors that were recorded; missing for a machine that is looked at now. */
 	readonly texts?: readonly BundledText[];
+	/** What loose files tell, which is all that is known; missing: the machine is asked. */
+	readonly told?: Told;
 }
 
 /** A machine that keeps a transcript of what it is asked. */

@@ -29,9 +29,10 @@ function isNamed({ here, machine, bundle, root }: ExplainFlags): boolean {
 async function knownMachine(context: Context, flags: ExplainFlags) {
 	if (!isNamed(flags)) return { texts: undefined, machine: null };
 	const opened = await context.openMachine(flags);
-	const { observedAt, capturedWith, stored, texts } = opened;
+	const { observedAt, capturedWith, stored, told, texts } = opened;
 	const options = capturedWith ?? { proof: false, online: false };
-	const machine = await look(context, { machine: opened.machine, observedAt, options, stored });
+	const looking = { machine: opened.machine, observedAt, options, stored, told };
+	const machine = await look(context, looking);
 	return { texts, machine };
 }
 

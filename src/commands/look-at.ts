@@ -1,4 +1,6 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
+import { exitCodes } from '../model/exit-code.ts';
+import { Failure } from '../model/failure.ts';
 import type { CollectOptions } from '../model/transcript.ts';
 import { sinceCapture } from '../pipeline/since-capture.ts';
 import type { Context, MachineFlags, OpenedMachine } from './context.ts';
@@ -19,16 +21,24 @@ export interface LookFlags extends MachineFlags {
 	readonly skip?: readonly string[] | undefined;
 }
 
+const notRecordable = (): Failure =>
+	new Failure(
+		exitCodes.wrongUsage,
+		'Loose files cannot be recorded: a recording holds what nestvirt itself read. Run it with --record on the machine itself.',
+	);
+
 async function keep(
 	context: Context,
 	opened: OpenedMachine,
 	options: CollectOptions,
 	flags: LookFlags,
 ): Promise<Diagnosis> {
+	if (opened.told && flags.record !== undefined) throw notRecordable();
 	const recording = flags.record === undefined ? null : await context.record(opened, options);
 	const machine = recording?.machine ?? opened.machine;
-	const { observedAt, captured, stored } = opened;
-	const seen = await look(context, { machine, observedAt, options, skip: flags.skip, stored });
+	const { observedAt, captured, stored, told } = opened;
+	const looking = { machine, observedAt, options, skip: flags.skip, stored, told };
+	const seen = await look(context, looking);
 	const diagnosis = captured ? { ...seen, sinceCapture: sinceCapture(seen, captured) } : seen;
 	if (recording !== null && flags.record !== undefined) {
 		const { writeFolder } = await import('../bundle/write-folder.ts');

@@ -5,6 +5,8 @@ import { type CollectorLimits, collectorLimits } from '../bundle/collector-limit
 import { sizeOf } from '../bundle/size-of.ts';
 import type { Evidence } from '../bundle/support-members.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
+import { exitCodes } from '../model/exit-code.ts';
+import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/observation.ts';
 import type { Plan } from '../model/plan.ts';
 import { makePlan } from '../pipeline/make-plan.ts';
@@ -50,6 +52,12 @@ async function lookAt(
 	collected: Collection,
 ) {
 	const opened = await context.openMachine(flags);
+	if (opened.told) {
+		throw new Failure(
+			exitCodes.wrongUsage,
+			'A support bundle holds what nestvirt itself read, and these are loose files. Run nestvirt support-bundle on the machine itself, or send the files as they are after reading them.',
+		);
+	}
 	const { observedAt, capturedWith } = opened;
 	const options = capturedWith ?? { proof: flags.proof, online: flags.online === true };
 	const bounded = boundedMachine(opened.machine, limits.reads, limits.answer);

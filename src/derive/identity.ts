@@ -1,5 +1,5 @@
 import { defineDerivation } from '../model/derivation.ts';
-import { observed } from '../model/observation.ts';
+import { observed, valueIn } from '../model/observation.ts';
 import { identify } from './identify.ts';
 import { signalFacts } from './signal-facts.ts';
 import { signalsFromFacts } from './signals-from-facts.ts';
@@ -9,9 +9,10 @@ export const identity = defineDerivation({
 	fact: 'identity',
 	title: 'what runs below this machine',
 	needs: [],
-	uses: signalFacts,
+	uses: [...signalFacts, 'printed-signals'],
 	derive(facts) {
-		const answer = identify(signalsFromFacts(facts));
+		const printed = valueIn(facts['printed-signals']);
+		const answer = identify({ ...signalsFromFacts(facts), ...printed });
 		const evidence = answer.machine.because.map((excerpt) => ({ source: 'identity', excerpt }));
 		return observed(answer, ...evidence);
 	},

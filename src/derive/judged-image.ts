@@ -105,7 +105,8 @@ const elsewhere = (name: string): Judgement =>
 // Without an engine, an image for Windows is judged by what the machine could run.
 function withoutEngine(image: AskedImage, facts: ImageSurroundings): Judgement {
 	// On Arm there is none for Windows containers: what there is of both kinds runs as Linux.
-	const isArm = valueIn(facts['windows-release'])?.architecture !== 'x64';
+	const told = valueIn(facts['windows-release'])?.architecture;
+	const isArm = told !== null && told !== 'x64';
 	const [ofLinux, ofWindows] = ['linux', 'windows'].map((os) => variantsFor(image, os).length);
 	if (!ofWindows || (isArm && ofLinux)) {
 		const because = `${image.saidBy}, ${image.reference.name} is made for Linux, and no engine answers here that says which containers it runs`;

@@ -6,6 +6,7 @@ import type { Identity } from '../model/identity.ts';
 import type { Nesting } from '../model/nesting.ts';
 import { observed, valueIn } from '../model/observation.ts';
 import { instanceClaim } from './instance-claim.ts';
+import { nestedExposure } from './nested-exposure.ts';
 
 type NestingFacts = Used<
 	| 'identity'
@@ -16,6 +17,7 @@ type NestingFacts = Used<
 	| 'guest-run'
 	| 'kvm-modules'
 	| 'kvm-device'
+	| 'printed-signals'
 >;
 
 const undetermined = (because: string, settledBy: string): Nesting => ({
@@ -79,6 +81,34 @@ function byProcessor(identity: Identity, cpu: CpuVirtualization, facts: NestingF
 		: { verdict: 'withheld', restsOn: 'cpu', because: [because, ...sold] };
 }
 
+// While a hypervisor is present, Windows hides what its processor shows: `systeminfo` says so in as many words.
+const windowsHides =
+	'Windows prints what its processor shows only where no hypervisor is present, and one is present below it';
+
+const flagsIn = (facts: NestingFacts): string =>
+	facts['windows-release'].status === 'observed'
+		? 'reading CPUID'
+		: 'reading CPUID or /proc/cpuinfo';
+
+/** What is left where nobody read the processor itself: texts that other programs printed. */
+function byPrintouts(identity: Identity, facts: NestingFacts): Nesting {
+	const printed = valueIn(facts['printed-signals']);
+	const shows = printed === undefined ? null : nestedExposure(printed, identity);
+	if (printed === undefined || shows === null) {
+		return printed?.windows?.hypervisorPresent
+			? undetermined(windowsHides, 'running nestvirt on the machine itself, which asks CPUID,')
+			: undetermined('the processor flags could not be read', flagsIn(facts));
+	}
+	const { id } = identity.machine;
+	return shows
+		? { verdict: 'exposed', restsOn: 'cpu', because: ['what was printed shows VT-x or AMD-V'] }
+		: {
+				verdict: 'withheld',
+				restsOn: 'cpu',
+				because: [`${hypervisorTitles[id]} shows this machine neither VT-x nor AMD-V`],
+			};
+}
+
 // KVM can work in software (kvm_pvm), and then the device is there without any flag: only a guest tells.
 function softwareKvm(facts: NestingFacts): Nesting | null {
 	const cpu = valueIn(facts['cpu-virtualization']);
@@ -117,9 +147,7 @@ function judge(facts: NestingFacts): Nesting {
 	const own = ownHypervisor(facts);
 	if (own !== null) return own;
 	const cpu = valueIn(facts['cpu-virtualization']);
-	if (cpu === undefined) {
-		return undetermined('the processor flags could not be read', 'reading CPUID or /proc/cpuinfo');
-	}
+	if (cpu === undefined) return byPrintouts(identity, facts);
 	return softwareKvm(facts) ?? byProcessor(identity, cpu, facts);
 }
 
@@ -131,6 +159,7 @@ export const nesting = defineDerivation({
 	uses: [
 		...(['identity', 'cpu-virtualization', 'cloud-instance', 'guest-run'] as const),
 		...(['kvm-modules', 'kvm-device', 'hypervisor-leaves', 'windows-release'] as const),
+		'printed-signals',
 	],
 	derive(facts) {
 		const verdict = judge(facts);

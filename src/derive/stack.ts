@@ -63,13 +63,23 @@ function installed(facts: StackFacts): string | null {
 	return isThere ? 'installed; it told no version' : null;
 }
 
+// Absent is not unknown: nobody looked for an engine where only files tell of a machine.
+const isUnseen = (facts: StackFacts): boolean =>
+	[facts['engine-programs'], facts['windows-services'], facts['docker-product']].every(
+		({ status }) => status === 'unobserved',
+	);
+
 function engine(facts: StackFacts): Storey {
 	// An image that does not fit is no fault of the engine, nor of anything below it.
 	const layers = ['service', 'network', 'engine'] as const;
 	const version = valueIn(facts['engine-version']);
 	if (version)
 		return { name: 'engine', says: `${version.platform ?? 'engine'} ${version.version}`, layers };
-	return { name: 'engine', says: installed(facts) ?? 'none', layers };
+	return {
+		name: 'engine',
+		says: installed(facts) ?? (isUnseen(facts) ? 'not seen' : 'none'),
+		layers,
+	};
 }
 
 /** The storeys of this machine, from the hardware up. */

@@ -11,6 +11,7 @@ export const hypervIsolation: Goal = {
 			checks: [
 				'firmware-virtualization-switch',
 				'nesting-exposure',
+				'hyper-v-release',
 				'hyper-v-feature',
 				'hypervisor-running',
 				...windowsContainerNeeds,

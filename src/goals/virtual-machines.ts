@@ -9,7 +9,7 @@ export const virtualMachines: Goal = {
 		windows: {
 			checks: [
 				...['windows-edition', 'firmware-virtualization-switch', 'nesting-exposure'],
-				...['hyper-v-feature', 'hypervisor-running', 'memory-size'],
+				...['hyper-v-release', 'hyper-v-feature', 'hypervisor-running', 'memory-size'],
 			],
 		},
 		linux: {

@@ -20,6 +20,11 @@ export const editionTitles: Readonly<Record<string, string>> = {
 	ServerRdsh: 'Enterprise multi-session',
 	IoTEnterprise: 'IoT Enterprise',
 	IoTEnterpriseS: 'IoT Enterprise LTSC',
+	// Only of Windows 7.
+	Starter: 'Starter',
+	HomeBasic: 'Home Basic',
+	HomePremium: 'Home Premium',
+	Ultimate: 'Ultimate',
 	ServerStandard: 'Standard',
 	ServerStandardEval: 'Standard Evaluation',
 	ServerDatacenter: 'Datacenter',

@@ -5,7 +5,8 @@ const firstOfToday = 17763;
 /** A machine that an archive must fit; `build`: of its Windows. */
 export interface FittedMachine {
 	readonly os: EngineArchive['os'];
-	readonly architecture: string | undefined;
+	/** Null or missing: not known, and nothing fits. */
+	readonly architecture: string | null | undefined;
 	readonly build?: number;
 }
 

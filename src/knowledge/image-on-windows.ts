@@ -141,6 +141,9 @@ function taken(versions: readonly string[], host: number): string | undefined {
 export function imageOnWindows(image: AskedImage, host: WindowsHost): Judgement {
 	const { release } = host;
 	const { name } = image.reference;
+	if (release.architecture === null) {
+		return unknown('nobody told which processor this Windows is made for', 'systeminfo');
+	}
 	if (release.architecture !== 'x64') {
 		const because = `${image.saidBy}, ${name} is made for Windows, and there is no engine for Windows containers on ${release.architecture}`;
 		return fail(because, 'use-other-machine');

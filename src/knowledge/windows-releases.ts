@@ -39,6 +39,8 @@ const client: readonly Row[] = [
 	[9600, 'Windows 8.1', '2023-01-10'],
 	[9200, 'Windows 8', '2016-01-12'],
 	[7601, 'Windows 7 SP1', '2020-01-14'],
+	// https://learn.microsoft.com/lifecycle/products/windows-7
+	[7600, 'Windows 7', '2013-04-09'],
 ];
 
 const server: readonly Row[] = [
@@ -56,6 +58,7 @@ const server: readonly Row[] = [
 	[9600, 'Windows Server 2012 R2', '2023-10-10'],
 	[9200, 'Windows Server 2012', '2023-10-10'],
 	[7601, 'Windows Server 2008 R2 SP1', '2020-01-14'],
+	[7600, 'Windows Server 2008 R2', '2013-04-09'],
 ];
 
 const named = (rows: readonly Row[]): ReadonlyMap<number, WindowsName> =>

@@ -2,6 +2,7 @@ import type { FactId, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { GoalVerdict } from './goal.ts';
 import type { Identity } from './identity.ts';
+import type { LooseTexts } from './loose-texts.ts';
 import type { Nesting } from './nesting.ts';
 import type { Evidence, UnobservedReason } from './observation.ts';
 import type { Os } from './os.ts';
@@ -56,6 +57,8 @@ export interface Diagnosis {
 	/** Deepest broken layer first; masked findings keep their verdict and say by which. */
 	readonly findings: readonly Finding[];
 	readonly unseen: readonly UnseenFact[];
+	/** Only of loose files. */
+	readonly texts?: LooseTexts;
 	/** Only of a recording. */
 	readonly sinceCapture?: SinceCapture;
 	/** Only of a recording that lacks reads. */

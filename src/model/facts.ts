@@ -18,6 +18,7 @@ import type { Account, DiskSpace, FileStatus, GuestRun } from './machine-values.
 import type { Nesting } from './nesting.ts';
 import type { Network } from './network.ts';
 import type { Observation } from './observation.ts';
+import type { Signals } from './signals.ts';
 import type { Stack } from './stack.ts';
 import type { WindowsFactMap } from './windows-facts.ts';
 
@@ -54,7 +55,8 @@ export interface CpuVirtualization {
 	readonly svm: boolean;
 	/** CPUID leaf 1 ECX bit 31: a hypervisor says that it is there. */
 	readonly hypervisorBit: boolean;
-	readonly readFrom: 'cpuid' | 'cpuinfo';
+	/** `printout`: from what another program says of it. */
+	readonly readFrom: 'cpuid' | 'cpuinfo' | 'printout';
 	/** Whether the kernel lists vmx or svm; false beside a set CPUID bit means the firmware locked it. */
 	readonly kernelListsIt: boolean | null;
 }
@@ -181,6 +183,8 @@ export interface FactMap extends LinuxFactMap, WindowsFactMap, ImageFactMap {
 	readonly nesting: Nesting;
 	readonly stack: Stack;
 	readonly 'log-causes': readonly NamedCause[];
+	/** What other programs printed of the machine, where that was collected instead of looking. */
+	readonly 'printed-signals': Signals;
 }
 
 /** The name of a fact. */

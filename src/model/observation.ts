@@ -9,6 +9,8 @@ export type UnobservedReason =
 	| 'skipped'
 	| 'offline'
 	| 'asleep'
+	/** Several sources say it differently. */
+	| 'contradictory'
 	| 'failed';
 
 /** Where a statement comes from: the read that was made, and the part of its answer that decided. */

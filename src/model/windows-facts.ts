@@ -13,7 +13,8 @@ export interface WindowsRelease {
 	readonly installation: string | null;
 	/** 24H2, 1607; null before there were any. */
 	readonly version: string | null;
-	readonly architecture: 'x64' | 'arm64' | 'x86';
+	/** Null where nobody told it. */
+	readonly architecture: 'x64' | 'arm64' | 'x86' | null;
 }
 
 /** Services that containers and virtual machines rest on, by name; null: there is none of this name. */

@@ -61,7 +61,7 @@ export function parseHyperVSection(text: string): Requirements | null {
 		}
 		const [monitor, firmware = null, slat = null, prevention = null] = answersFrom([
 			rest,
-			...lines.slice(place + 1),
+			...lines.slice(place + 1, place + 4),
 		]);
 		if (monitor === undefined) continue;
 		// A paste that is cut after a line or two may have lost anything but what it shows.

@@ -20,6 +20,9 @@ function derive(derivation: AnyDerivation, facts: Facts): Observation<unknown> {
 /** Adds the derived facts, in the order of the list: a later derivation may use an earlier one. */
 export function deriveFacts(facts: Facts, derivations: readonly AnyDerivation[]): Facts {
 	const all: Record<string, Observation<unknown>> = { ...facts };
-	for (const derivation of derivations) all[derivation.fact] = derive(derivation, all as Facts);
+	for (const derivation of derivations) {
+		// What was told already is not derived.
+		all[derivation.fact] ??= derive(derivation, all as Facts);
+	}
 	return all as Facts;
 }

@@ -8,6 +8,7 @@ import { picture } from './picture.ts';
 import { plainTheme } from './plain-theme.ts';
 import { rootFailures } from './root-failures.ts';
 import { signs } from './signs.ts';
+import { textRows } from './text-rows.ts';
 import { unseenRows } from './unseen-rows.ts';
 
 const lettersInLine = 78;
@@ -67,19 +68,37 @@ function taken({ takenFacts }: Diagnosis): readonly string[] {
 	];
 }
 
+function textParts({ texts, observedAt }: Diagnosis): readonly string[] {
+	if (texts === undefined) return [];
+	const { heading, files, splits } = textRows(texts, observedAt);
+	const rows = (all: readonly string[]): string => all.map((row) => `- ${plain(row)}`).join('\n');
+	const causes = texts.causes.map(
+		({ cause, file, because, meaning }) => `${cause} (${file}): ${meaning} ${because.join(' / ')}`,
+	);
+	return [
+		plain(heading),
+		rows(files),
+		...(splits.length > 0 ? ['### Where the files contradict each other', rows(splits)] : []),
+		...(causes.length > 0 ? ['### What the files say went wrong', rows(causes)] : []),
+	];
+}
+
 const letter = (card: Card): string =>
 	folded(`Card to forward: ${card.title}`, block(cardText(card, lettersInLine).join('\n')));
 
 /** A diagnosis in Markdown, as an issue tracker takes it. */
 export function diagnosisMarkdown(diagnosis: Diagnosis): string {
 	const safe = neutral(diagnosis);
-	const { nesting, findings, unseen, program, observedAt } = safe;
+	const { nesting, findings, unseen, program, observedAt, texts } = safe;
 	const others = findings.filter(({ verdict }) => verdict !== 'fail');
 	const judged = others.map(({ id, verdict, because }) => `${verdict}: ${id} (${because})`);
-	const unseenLines = unseenRows(unseen).map(([why, titles]) => `- ${plain(`${why}: ${titles}`)}`);
+	const unseenLines = unseenRows(unseen, texts !== undefined).map(
+		([why, titles]) => `- ${plain(`${why}: ${titles}`)}`,
+	);
 	const parts = [
 		`### nestvirt ${plain(program.version)}, ${plain(observedAt)}`,
 		block(picture(safe.stack, plainTheme(lettersInLine, signs.unicode)).join('\n')),
+		...textParts(safe),
 		...(nesting ? [`Nesting: ${nesting.verdict}: ${plain(nesting.because.join('; '))}`] : []),
 		goalsTable(safe),
 		...wrong(safe),

@@ -7,6 +7,8 @@ import { imageText } from './image-text.ts';
 import { neutral } from './neutral.ts';
 import { picture } from './picture.ts';
 import { section } from './section.ts';
+import { textCausesText } from './text-causes-text.ts';
+import { textsText } from './texts-text.ts';
 import type { Theme } from './theme.ts';
 import { unseenText } from './unseen-text.ts';
 import { wrap } from './wrap.ts';
@@ -41,6 +43,10 @@ function soundText({ findings, identity }: Diagnosis, theme: Theme): readonly st
 	];
 }
 
+function namedCauses({ texts }: Diagnosis, theme: Theme): readonly string[] {
+	return section('What the files say went wrong', textCausesText(texts, theme), theme);
+}
+
 function changesText({ sinceCapture }: Diagnosis, theme: Theme): readonly string[] {
 	const { version, changes = [] } = sinceCapture ?? {};
 	const rows = changes.flatMap(({ id, before, now }) =>
@@ -57,14 +63,14 @@ function takenText({ takenFacts }: Diagnosis, theme: Theme): readonly string[] {
 	return section(`As nestvirt ${version} stored it, and not seen again`, rows, theme);
 }
 
-function problems(diagnosis: Diagnosis, theme: Theme): readonly string[] {
-	const { findings, unseen } = diagnosis;
+function problems(diagnosis: Diagnosis, theme: Theme, isAll: boolean): readonly string[] {
+	const { findings } = diagnosis;
 	const cards = findings.flatMap(({ cure }) => cure?.card ?? []);
 	// What the user asked about has been answered above.
 	const wrong = findings.filter(({ id, maskedBy }) => id !== 'image-fit' || maskedBy);
 	return [
 		...section('What is wrong', findingsText(wrong, theme), theme),
-		...section('What could not be seen', unseenText(unseen, theme.width), theme),
+		...section('What could not be seen', unseenText(diagnosis, theme.width, isAll), theme),
 		...takenText(diagnosis, theme),
 		...cards.flatMap((card) => section('Card to forward', cardText(card, theme.width), theme)),
 	];
@@ -84,11 +90,13 @@ export function diagnosisText(
 		theme.strong(`nestvirt ${safe.program.version}`),
 		'',
 		...picture(safe.stack, theme),
+		...textsText(safe, theme),
 		...nestingText(safe.nesting, theme.width),
 		...containerText(safe, theme.width),
 		...section('What is possible here', goals, theme),
 		...image,
-		...(detail === 'overview' ? [] : problems(safe, theme)),
+		...(detail === 'overview' ? [] : namedCauses(safe, theme)),
+		...(detail === 'overview' ? [] : problems(safe, theme, detail === 'everything')),
 		...(detail === 'overview' ? [] : changesText(safe, theme)),
 		...(detail === 'everything' ? soundText(safe, theme) : []),
 	];

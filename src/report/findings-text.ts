@@ -15,6 +15,12 @@ function cureText(cure: ResolvedRemediation | undefined, theme: Theme): readonly
 	];
 }
 
+function ruling(impossible: Finding['impossible'], { width }: Theme): readonly string[] {
+	if (impossible === undefined) return [];
+	const { reason, source } = impossible;
+	return [...wrap(reason, width, '    '), ...(source ? [`    ${source}`] : [])];
+}
+
 /** What is wrong, deepest first, each with its reason and what to do; what it explains is only named. */
 export function findingsText(findings: readonly Finding[], theme: Theme): readonly string[] {
 	return rootFailures(findings).flatMap(({ root: finding, consequences }) => {
@@ -22,7 +28,7 @@ export function findingsText(findings: readonly Finding[], theme: Theme): readon
 		return [
 			`${sign} ${theme.strong(finding.title)}`,
 			...wrap(`${finding.layer}: ${finding.because}`, theme.width, '    '),
-			...(finding.impossible ? wrap(finding.impossible.reason, theme.width, '    ') : []),
+			...ruling(finding.impossible, theme),
 			...consequences.flatMap(({ title }) => wrap(`hence: ${title}`, theme.width, '    ')),
 			...cureText(finding.cure, theme),
 		];

@@ -11,16 +11,21 @@ const reasonWords: Readonly<Record<UnobservedReason, string>> = {
 	skipped: 'you asked to leave it out',
 	asleep: 'a look would start it',
 	offline: 'asked only with --online',
+	contradictory: 'the files contradict each other',
 	failed: 'reading it failed',
 };
+
+const notInFiles = 'none of the files tells it';
 
 /** What could not be seen: each reason in words, and the titles of what it kept away. */
 export function unseenRows(
 	unseen: readonly UnseenFact[],
+	isLoose = false,
 ): readonly (readonly [reason: string, titles: string])[] {
 	const reasons = [...new Set(unseen.map(({ reason }) => reason))];
 	return reasons.map((reason) => {
 		const titles = unseen.filter((fact) => fact.reason === reason).map(({ title }) => title);
-		return [reasonWords[reason], titles.join('; ')];
+		const words = isLoose && reason === 'not-recorded' ? notInFiles : reasonWords[reason];
+		return [words, titles.join('; ')];
 	});
 }

@@ -29,4 +29,10 @@ describe('process-isolation', () => {
 			remediation: { id: 'use-other-machine' },
 		});
 	});
+
+	test('is unknown where nobody told the processor, unless the build is too old for any', () => {
+		const untold = { ...release, architecture: null };
+		expect(judged({ 'windows-release': untold }).verdict).toBe('unknown');
+		expect(judged({ 'windows-release': { ...untold, build: 14393 } }).verdict).toBe('fail');
+	});
 });

@@ -40,4 +40,29 @@ describe('virtual-machine-platform', () => {
 			remediation: { id: 'update-windows' },
 		});
 	});
+
+	test('needs no list of features to know that Windows 7 has no WSL 2, and offers no update for it', () => {
+		const unseen = { unseen: 'not-recorded' } as const;
+		const old = judged({
+			'windows-release': { ...release, build: 7601 },
+			'windows-features': unseen,
+		});
+		expect(old).toMatchObject({ verdict: 'fail', remediation: { id: 'leave-old-windows' } });
+		const ten = judged({
+			'windows-release': { ...release, build: 14393 },
+			'windows-features': unseen,
+		});
+		expect(ten).toMatchObject({ verdict: 'fail', remediation: { id: 'update-windows' } });
+	});
+
+	test('is unknown where the features could not be seen', () => {
+		const told = {
+			'windows-release': release,
+			'windows-features': { unseen: 'not-recorded' },
+		} as const;
+		expect(judged(told)).toMatchObject({
+			verdict: 'unknown',
+			because: 'could not see the features of Windows: not recorded',
+		});
+	});
 });

@@ -25,6 +25,11 @@ describe('windows-edition', () => {
 		).toBe('pass');
 	});
 
+	test('says nothing of editions of Windows 7, of which none has them', () => {
+		const old = { ...release, build: 7601, edition: 'HomePremium' };
+		expect(judged({ 'windows-release': old }).verdict).toBe('not-applicable');
+	});
+
 	test('is unknown where the registry names none', () => {
 		expect(judged({ 'windows-release': { ...release, edition: null } }).verdict).toBe('unknown');
 	});

@@ -11,5 +11,5 @@ test('every signal is a fact that a probe observes, so that no verdict feeds the
 
 test('the identification weighs what is missing: it needs none of them', () => {
 	expect(identity.needs).toEqual([]);
-	expect(identity.uses).toEqual(signalFacts);
+	expect(identity.uses).toEqual([...signalFacts, 'printed-signals']);
 });

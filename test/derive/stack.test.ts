@@ -50,7 +50,7 @@ describe('stack', () => {
 		expect(says({})).toEqual({
 			hardware: 'not seen',
 			'this machine': 'system not seen',
-			engine: 'none',
+			engine: 'not seen',
 		});
 	});
 

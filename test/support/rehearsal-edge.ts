@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { checks } from '../../checks/index.ts';
 import { remediations } from '../../remediations/index.ts';
 import { actionKinds } from '../../src/actions/index.ts';
+import { findLooseFiles } from '../../src/bundle/find-loose-files.ts';
 import { readBundle } from '../../src/bundle/read-bundle.ts';
 import type { Edge } from '../../src/commands/command-line.ts';
 import type { Context } from '../../src/commands/context.ts';
+import { openTexts } from '../../src/commands/open-texts.ts';
 import { derivations } from '../../src/derive/index.ts';
 import { goals } from '../../src/goals/index.ts';
 import { quotedWord } from '../../src/knowledge/quoted-word.ts';
@@ -39,6 +41,9 @@ const observedAt = '2026-01-01T00:00:00.000Z';
 
 const openMachine: Context['openMachine'] = async ({ machine, bundle }) => {
 	if (bundle !== undefined) {
+		const loose = await findLooseFiles(bundle);
+		// When a file was written last differs by checkout.
+		if (loose !== null) return { ...(await openTexts(bundle, loose)), observedAt };
 		const { transcript, ...kept } = await readBundle(bundle);
 		const { options } = transcript;
 		return {

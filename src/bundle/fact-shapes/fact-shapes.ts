@@ -6,8 +6,14 @@ import { linuxFactShapes } from './linux-fact-shapes.ts';
 import type { Shapes } from './shapes.ts';
 import { windowsFactShapes } from './windows-fact-shapes.ts';
 
-/** Facts that probes observe. What follows from others is derived anew, whatever a bundle says of it. */
-type ProbedFactMap = Omit<FactMap, 'identity' | 'nesting' | 'stack' | 'log-causes' | 'image-fit'>;
+/**
+ * Facts that probes observe. What follows from others is derived anew, whatever a bundle says of it; what only loose files
+ * tell is in no bundle.
+ */
+type ProbedFactMap = Omit<
+	FactMap,
+	'identity' | 'nesting' | 'stack' | 'log-causes' | 'image-fit' | 'printed-signals'
+>;
 
 const count = z.int().check(z.nonnegative());
 const text = z.string();

@@ -3,6 +3,7 @@ import type { KeptRecord } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import { neutral } from '../neutral.ts';
 import { rootFailures } from '../root-failures.ts';
+import { textRows } from '../text-rows.ts';
 import { unseenRows } from '../unseen-rows.ts';
 import { cardLetter } from './card-letter.ts';
 import { findingArticle } from './finding-article.ts';
@@ -35,6 +36,19 @@ function nestingOf({ nesting }: Diagnosis): Markup | null {
 	return html`<p><strong>Nesting: ${nesting.verdict}.</strong> ${nesting.because.join('; ')}${settled}</p>`;
 }
 
+function textsPart({ texts, observedAt }: Diagnosis): Part {
+	if (texts === undefined) return null;
+	const { heading, files, splits } = textRows(texts, observedAt);
+	const list = (rows: readonly string[]): Markup =>
+		html`<ul>${rows.map((row) => html`<li>${row}</li>`)}</ul>`;
+	const named = texts.causes.map(
+		({ cause, file, meaning, because }) => `${cause} (${file}): ${meaning} ${because.join(' / ')}`,
+	);
+	return html`<h2>What it was judged from</h2><article><p>${heading}</p>${list(files)}
+${splits.length > 0 ? html`<h3>Where the files contradict each other</h3>${list(splits)}` : null}
+${named.length > 0 ? html`<h3>What the files say went wrong</h3>${list(named)}` : null}</article>`;
+}
+
 function wrongPart({ findings }: Diagnosis): Part {
 	const failures = rootFailures(findings);
 	return failures.length === 0 ? null : html`<h2>What is wrong</h2>${failures.map(findingArticle)}`;
@@ -55,7 +69,7 @@ function changesPart({ sinceCapture }: Diagnosis): Part {
 	return html`<h2>What nestvirt ${version} judged otherwise</h2><article><dl>${rows}</dl></article>`;
 }
 
-function restPart({ findings, identity, unseen }: Diagnosis): Part {
+function restPart({ findings, identity, unseen, texts }: Diagnosis): Part {
 	const rows = (all: readonly (readonly [string, string])[]): Markup =>
 		html`<dl>${all.map(([name, says]) => html`<dt>${name}</dt><dd>${says}</dd>`)}</dl>`;
 	const others = findings.filter(({ verdict }) => verdict !== 'fail');
@@ -64,7 +78,7 @@ function restPart({ findings, identity, unseen }: Diagnosis): Part {
 		({ signal, value, says }) => [signal, `${value} → ${says}`] as const,
 	);
 	return html`<h2>The rest</h2><article>
-${unseen.length > 0 ? folded('What could not be seen', rows(unseenRows(unseen))) : null}
+${unseen.length > 0 ? folded('What could not be seen', rows(unseenRows(unseen, texts !== undefined))) : null}
 ${judged.length > 0 ? folded('Other checks', rows(judged)) : null}
 ${trace.length > 0 ? folded('What tells the machine', rows(trace)) : null}</article>`;
 }
@@ -85,10 +99,11 @@ export function htmlReport(diagnosis: Diagnosis, beside: Beside = {}): string {
 </head>
 <body>
 <header><h1>${headOf(safe)}</h1>
-<p class="soft">Looked at on <time datetime="${observedAt}">${observedAt.replace('T', ' ').replace(/\..*/, '')} UTC</time> with nestvirt ${program.version}</p></header>
+<p class="soft">${safe.texts ? 'Judged from files, of which the newest is of' : 'Looked at on'} <time datetime="${observedAt}">${observedAt.replace('T', ' ').replace(/\..*/, '')} UTC</time> with nestvirt ${program.version}</p></header>
 <main>
 <div class="look"><section aria-labelledby="layers"><h2 id="layers">The layers</h2>${stackPicture(safe.stack)}${nestingOf(safe)}</section>
 <section aria-labelledby="possible"><h2 id="possible">What is possible here</h2>${goalList(safe.goals)}</section></div>
+${textsPart(safe)}
 ${wrongPart(safe)}
 ${plan === undefined ? null : planPart(plan)}
 ${journal === undefined ? null : journalTimeline(journal)}
