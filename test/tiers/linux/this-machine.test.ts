@@ -106,4 +106,27 @@ describe('this machine', () => {
 		expect(text.output).toContain('What is possible here');
 		rmSync(folder, { recursive: true, force: true });
 	});
+
+	realTest(
+		'is judged and explained from its support bundle, and from loose files, asking nothing',
+		['linux', 'build', 'strace'],
+		() => {
+			const folder = mkdtempSync(join(tmpdir(), 'nestvirt-'));
+			const bundle = join(folder, 'bundle.zip');
+			expect(built(['support-bundle', '--quiet', '--output', bundle]).exitCode).toBe(0);
+			const under = ['strace', '-f', '-e', 'trace=execve,socket,connect'];
+			for (const words of [
+				['diagnose', '--bundle', bundle],
+				['explain', '--bundle', bundle],
+				['diagnose', '--bundle', 'test/loose/windows-7'],
+				['explain', '--bundle', 'test/loose/windows-10-guest'],
+			]) {
+				const { exitCode, warnings } = built(words, { under });
+				expect({ words, exitCode }).toEqual({ words, exitCode: 0 });
+				expect(calls(warnings, /execve\(/)).toHaveLength(1);
+				expect(calls(warnings, /socket\(|connect\(/)).toEqual([]);
+			}
+			rmSync(folder, { recursive: true, force: true });
+		},
+	);
 });
