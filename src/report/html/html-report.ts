@@ -69,7 +69,15 @@ function changesPart({ sinceCapture }: Diagnosis): Part {
 	return html`<h2>What nestvirt ${version} judged otherwise</h2><article><dl>${rows}</dl></article>`;
 }
 
-function restPart({ findings, identity, unseen, texts }: Diagnosis): Part {
+function takenPart({ takenFacts }: Diagnosis): Part {
+	if (takenFacts === undefined) return null;
+	const { version, facts } = takenFacts;
+	const rows = facts.map(({ title }) => html`<li>${title}</li>`);
+	return folded(`As nestvirt ${version} stored it, and not seen again`, html`<ul>${rows}</ul>`);
+}
+
+function restPart(diagnosis: Diagnosis): Part {
+	const { findings, identity, unseen, texts } = diagnosis;
 	const rows = (all: readonly (readonly [string, string])[]): Markup =>
 		html`<dl>${all.map(([name, says]) => html`<dt>${name}</dt><dd>${says}</dd>`)}</dl>`;
 	const others = findings.filter(({ verdict }) => verdict !== 'fail');
@@ -79,6 +87,7 @@ function restPart({ findings, identity, unseen, texts }: Diagnosis): Part {
 	);
 	return html`<h2>The rest</h2><article>
 ${unseen.length > 0 ? folded('What could not be seen', rows(unseenRows(unseen, texts !== undefined))) : null}
+${takenPart(diagnosis)}
 ${judged.length > 0 ? folded('Other checks', rows(judged)) : null}
 ${trace.length > 0 ? folded('What tells the machine', rows(trace)) : null}</article>`;
 }

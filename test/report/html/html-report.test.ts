@@ -42,6 +42,14 @@ describe('htmlReport', () => {
 		expect(page).not.toMatch(/<[^>]* onload=/);
 	});
 
+	test('names what was stored at capture, and not seen again', async () => {
+		const diagnosis = await diagnosisOf(named('virtualbox-windows-10'));
+		const takenFacts = { version: '0.0.9', facts: [{ fact: 'memory', title: 'the <memory>' }] };
+		const page = htmlReport({ ...diagnosis, takenFacts } as never);
+		expect(page).toContain('As nestvirt 0.0.9 stored it, and not seen again');
+		expect(page).toContain('<li>the &lt;memory&gt;</li>');
+	});
+
 	test('tells a plan and what the journal holds', async () => {
 		const diagnosis = await diagnosisOf(named('virtualbox-windows-10'));
 		const plan = {

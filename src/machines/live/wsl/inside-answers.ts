@@ -9,12 +9,14 @@ import { wslWords } from './wsl-words.ts';
 
 type Answers = Pick<
 	Machine,
-	'readFile' | 'searchFile' | 'listFolder' | 'fileStatus' | 'readLink' | 'unitState'
+	'account' | 'readFile' | 'searchFile' | 'listFolder' | 'fileStatus' | 'readLink' | 'unitState'
 >;
 
 const textLimit = 1024 * 1024;
 const searchLimit = 64 * textLimit;
 const folderLimit = 4096;
+// Whom wsl.exe is told to run everything as.
+const root = { uid: 0, gid: 0, groups: [0], name: 'root', homeFolder: '/root' };
 const properties = '--property=LoadState,ActiveState,SubState,Result';
 
 const seen = <T>(value: T): Reading<T> => ({ status: 'observed', value });
@@ -67,6 +69,7 @@ export function insideAnswers(run: RunWsl, distribution: string): Answers {
 	): Promise<Reading<T>> =>
 		ask('head', ['-c', String(limit), '--', path], ({ output }) => seen(read(output)));
 	return {
+		account: async () => seen(root),
 		readFile: (path) =>
 			bytes(path, textLimit + 1, (output) => ({
 				text: output.toString('utf8', 0, Math.min(output.length, textLimit)),
