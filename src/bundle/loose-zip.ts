@@ -1,42 +1,24 @@
 import { closeSync, fstatSync } from 'node:fs';
 import type { Entry, ZipFile } from 'yauzl';
+import { entryOddity } from './entry-oddity.ts';
 import { looseLimits } from './loose-limits.ts';
 import type { LooseMembers } from './loose-members.ts';
 import { refusedFiles } from './refused-files.ts';
-
-const [localHeaderBytes, regularFile, fileTypes] = [30, 0o100000, 0o170000];
-const [stored, deflated] = [0, 8];
-const encrypted = 0x2041;
+import { shareBytes } from './share-bytes.ts';
 
 /** Whether an entry is a folder, or what macOS packs beside a file: neither holds a text. */
 const isBeside = ({ fileName }: Entry): boolean =>
 	fileName.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.DS_Store$)/.test(fileName);
 
 function oddity(entry: Entry): string | undefined {
-	const { fileName, compressionMethod: method } = entry;
+	const { fileName } = entry;
 	const name = JSON.stringify(fileName.slice(0, 80));
-	const type = (entry.externalFileAttributes >>> 16) & fileTypes;
 	if (fileName.length > looseLimits.nameLetters) return `${name} has too long a name`;
 	if (fileName.split('/').length > looseLimits.depth + 1) {
 		return `${name} lies deeper than ${looseLimits.depth} folders`;
 	}
-	if (type !== 0 && type !== regularFile) return `${name} is a link, or no file at all`;
-	if ((entry.generalPurposeBitFlag & encrypted) !== 0) return `${name} is encrypted`;
-	if (method !== stored && method !== deflated) return `${name} is packed in another way`;
-	return undefined;
-}
-
-/** Two entries that share bytes are how a small file becomes a huge one. */
-function overlap(entries: readonly Entry[]): boolean {
-	const ranges = entries
-		.map(({ relativeOffsetOfLocalHeader: start, compressedSize, fileNameRaw }) => ({
-			start,
-			end: start + localHeaderBytes + fileNameRaw.length + compressedSize,
-		}))
-		.sort((one, other) => one.start - other.start);
-	return ranges.some(
-		({ end }, place) => end > (ranges[place + 1]?.start ?? Number.POSITIVE_INFINITY),
-	);
+	const odd = entryOddity(entry);
+	return odd && `${name} ${odd}`;
 }
 
 // On some systems two names that differ in case, or in how an accent is written, are one file.
@@ -46,7 +28,7 @@ function problemOf(entries: readonly Entry[], packedBytes: number): string | und
 	const [odd] = entries.flatMap((entry) => oddity(entry) ?? []);
 	if (odd !== undefined) return odd;
 	if (new Set(entries.map(folded)).size < entries.length) return 'two of them have the same name';
-	if (overlap(entries)) return 'they share bytes with each other';
+	if (shareBytes(entries)) return 'they share bytes with each other';
 	const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
 	const { bytesInAll, ratio, harmlessBytes } = looseLimits;
 	if (total > bytesInAll) return `they unpack to more than ${bytesInAll} bytes`;

@@ -1,39 +1,26 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
+import { entryOddity } from './entry-oddity.ts';
 import type { Members } from './members.ts';
 import { refused } from './refused.ts';
+import { shareBytes } from './share-bytes.ts';
 
 const mostEntries = 64;
 const mostBytesInAll = 256 * 1024 * 1024;
 const segment = '[a-z0-9][a-z0-9._-]{0,63}';
 const nameOfMember = new RegExp(`^${segment}(/${segment}){0,3}$`);
-const [localHeaderBytes, regularFile, fileTypes] = [30, 0o100000, 0o170000];
-const [stored, deflated] = [0, 8];
-const encrypted = 0x2041;
 
 /** Why an entry is none that this program writes; undefined: it may be one. */
 function oddity(entry: Entry): string | undefined {
-	const type = (entry.externalFileAttributes >>> 16) & fileTypes;
 	if (!nameOfMember.test(entry.fileName)) return 'a member has a name that no bundle has';
-	if (type !== 0 && type !== regularFile) return `${entry.fileName} is no file`;
-	if ((entry.generalPurposeBitFlag & encrypted) !== 0) return `${entry.fileName} is encrypted`;
-	const { compressionMethod: method } = entry;
-	if (method !== stored && method !== deflated) return `${entry.fileName} is packed in another way`;
-	return undefined;
+	const odd = entryOddity(entry);
+	return odd && `${entry.fileName} ${odd}`;
 }
 
-/** Two entries that share bytes are how a small file becomes a huge one; bytes before the first are nobody's. */
+/** Whether bytes before the first entry are nobody's, or entries share some. */
 function areAstray(entries: readonly Entry[]): boolean {
-	const ranges = entries
-		.map(({ relativeOffsetOfLocalHeader: start, compressedSize, fileNameRaw }) => ({
-			start,
-			end: start + localHeaderBytes + fileNameRaw.length + compressedSize,
-		}))
-		.sort((one, other) => one.start - other.start);
-	if (ranges.length > 0 && ranges[0]?.start !== 0) return true;
-	return ranges.some(
-		({ end }, place) => end > (ranges[place + 1]?.start ?? Number.POSITIVE_INFINITY),
-	);
+	const starts = entries.map(({ relativeOffsetOfLocalHeader: start }) => start);
+	return (starts.length > 0 && Math.min(...starts) !== 0) || shareBytes(entries);
 }
 
 async function entriesIn(zip: ZipFile, place: string): Promise<readonly Entry[]> {

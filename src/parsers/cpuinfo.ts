@@ -1,4 +1,5 @@
 import type { Cpu } from '../model/facts.ts';
+import { parseVirtualizationFlags } from './virtualization-flags.ts';
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -45,12 +46,6 @@ export function parseCpuinfo(text: string): Cpu | null {
 		architecture,
 		vendor: fields.get('vendor_id') ?? null,
 		model: fields.get('model name') ?? fields.get('cpu') ?? null,
-		flags: flags
-			? {
-					vmx: flags.includes('vmx'),
-					svm: flags.includes('svm'),
-					hypervisor: flags.includes('hypervisor'),
-				}
-			: null,
+		flags: parseVirtualizationFlags(flags),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Cpu } from '../model/facts.ts';
+import { parseVirtualizationFlags } from './virtualization-flags.ts';
 
 /** What `lscpu` says; null where a text is none of its. Run in other languages, its names differ, and nothing is read. */
 export function parseLscpu(text: string): Cpu | null {
@@ -14,12 +15,6 @@ export function parseLscpu(text: string): Cpu | null {
 		architecture,
 		vendor,
 		model: labelled('Model name'),
-		flags: flags
-			? {
-					vmx: flags.includes('vmx'),
-					svm: flags.includes('svm'),
-					hypervisor: flags.includes('hypervisor'),
-				}
-			: null,
+		flags: parseVirtualizationFlags(flags),
 	};
 }

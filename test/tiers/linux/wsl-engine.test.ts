@@ -1,5 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
@@ -12,17 +12,15 @@ import { enginePing } from '../../../src/probes/engine-ping.ts';
 import { engineVersion } from '../../../src/probes/engine-version.ts';
 import { proofs } from '../../../src/proofs/index.ts';
 import { realTest } from '../../support/needs.ts';
+import { type OwnEngine, ownEngine } from '../../support/own-engine.ts';
 import { standInWsl } from '../../support/stand-in-wsl.ts';
 import { windowsWith } from '../../support/windows-with.ts';
 import { wslEngineWith } from '../../support/wsl-engine-with.ts';
 
-// A real dockerd of its own, and the real client that passes on what it is told. Only wsl.exe is played.
+// A real dockerd, and the real client that passes on what it is told. Only wsl.exe is played.
 let folder = '';
-let daemon: ChildProcess | undefined;
+let engine: OwnEngine;
 let machine: Machine;
-const socket = (): string => join(folder, 'docker.sock');
-const pause = (milliseconds: number): Promise<void> =>
-	new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function pathOf(program: string): string {
 	try {
@@ -34,28 +32,16 @@ function pathOf(program: string): string {
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'nestvirt-'));
+	engine = await ownEngine(folder);
 	const wsl = standInWsl(folder);
 	mkdirSync(join(wsl.root, 'var/run'), { recursive: true });
 	writeFileSync(join(wsl.root, 'var/run/docker.sock'), '');
-	wsl.useClient(pathOf('docker'), `unix://${socket()}`);
+	wsl.useClient(pathOf('docker'), `unix://${engine.socket}`);
 	machine = { ...windowsWith(), inDistribution: inDistribution(wsl.program) };
-	daemon = spawn(
-		'dockerd',
-		[
-			...['--host', `unix://${socket()}`, '--data-root', join(folder, 'data')],
-			...['--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'docker.pid')],
-			...['--bridge', 'none', '--iptables=false', '--storage-driver', 'vfs'],
-		],
-		{ stdio: 'ignore' },
-	);
-	daemon.on('error', () => {});
-	for (let tries = 0; tries < 300 && !existsSync(socket()); tries += 1) await pause(100);
-	await pause(500);
 }, 60_000);
 
 afterAll(async () => {
-	const ended = new Promise((resolve) => daemon?.on('exit', resolve));
-	if (daemon?.exitCode === null && daemon.kill('SIGTERM')) await Promise.race([ended, pause(8000)]);
+	await engine.end();
 	rmSync(folder, { recursive: true, force: true });
 }, 15_000);
 
