@@ -2,7 +2,7 @@ import type { Explainer } from '../explain/explainer.ts';
 import { logFiles } from '../knowledge/log-files.ts';
 import type { BundledText } from '../model/bundled-text.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
-import type { ReadText } from '../model/explanation.ts';
+import type { ExplainedText } from '../model/explanation.ts';
 import { valueIn } from '../model/observation.ts';
 import { parseDaemonComplaints } from '../parsers/daemon-complaints.ts';
 
@@ -27,8 +27,8 @@ export async function explainBundle(
 	texts: readonly BundledText[],
 	machine: Diagnosis,
 	explainer: Explainer,
-): Promise<readonly ReadText[]> {
-	const found: ReadText[] = [];
+): Promise<readonly ExplainedText[]> {
+	const found: ExplainedText[] = [];
 	for (const { member, read } of [...texts, ...engineLog(machine, texts)]) {
 		explainer.begin(member);
 		let bytes = 0;

@@ -4,7 +4,7 @@ import { type Explainer, explainer } from '../explain/explainer.ts';
 import { causes } from '../knowledge/causes.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { ExplainedCause, NamedCause, ReadText } from '../model/explanation.ts';
+import type { ExplainedCause, ExplainedText, NamedCause } from '../model/explanation.ts';
 import { resolvedRemediation } from '../pipeline/resolved-remediation.ts';
 import { explanationText } from '../report/explanation-text.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -77,7 +77,7 @@ export async function explain(
 	}
 	const { texts, machine } = await knownMachine(context, flags);
 	const text = explainer({ words: {}, traits: traitsOf(machine) });
-	let read: readonly ReadText[] | undefined;
+	let read: readonly ExplainedText[] | undefined;
 	if (texts !== undefined && machine !== null && files.length === 0) {
 		context.warn(ownTexts);
 		const { explainBundle } = await import('./explain-bundle.ts');

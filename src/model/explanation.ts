@@ -28,7 +28,7 @@ export interface ExplainedCause extends NamedCause {
 }
 
 /** A text that was read for an explanation, beside others. */
-export interface ReadText {
+export interface ExplainedText {
 	readonly member: string;
 	readonly bytes: number;
 }

@@ -1,6 +1,6 @@
 import { causes } from '../knowledge/causes.ts';
 import type { RemedyBy } from '../model/cause.ts';
-import type { ExplainedCause, NamedCause, ReadText } from '../model/explanation.ts';
+import type { ExplainedCause, ExplainedText, NamedCause } from '../model/explanation.ts';
 import { cardText } from './card-text.ts';
 import { neutralText } from './neutral-text.ts';
 import { section } from './section.ts';
@@ -40,7 +40,7 @@ const tellMore = [
 	'  - nestvirt explain --bundle BUNDLE FILE explains a text by what that machine is (- is standard input)',
 ];
 
-function nothing(read: readonly ReadText[] | undefined): readonly string[] {
+function nothing(read: readonly ExplainedText[] | undefined): readonly string[] {
 	if (read === undefined) return nothingKnown;
 	return [read.length === 0 ? nothingToRead : nothingKnownInBundle, '', ...tellMore];
 }
@@ -56,7 +56,7 @@ function because({ because: lines, places = [] }: NamedCause, width: number): re
 	});
 }
 
-function textsRead(read: readonly ReadText[], width: number): readonly string[] {
+function textsRead(read: readonly ExplainedText[], width: number): readonly string[] {
 	return read.flatMap(({ member, bytes }) =>
 		wrap(neutralText(`${member}, ${bytes} bytes`), width, '   '),
 	);
@@ -100,7 +100,7 @@ function inShort(named: NamedCause, width: number): readonly string[] {
 export function explanationText(
 	named: readonly ExplainedCause[],
 	theme: Theme,
-	read?: readonly ReadText[],
+	read?: readonly ExplainedText[],
 ): string {
 	const [first, ...others] = named;
 	const texts = section('What was read', textsRead(read ?? [], theme.width), theme);
