@@ -77,33 +77,36 @@ describe('a loose text', () => {
 
 // Real outputs, where they are at hand.
 const corpus = '../shared/corpus/windows-outputs.jsonl';
-describe.runIf(existsSync(corpus))('outputs that people published', () => {
-	const outputs = (existsSync(corpus) ? readFileSync(corpus, 'utf8') : '')
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line) => JSON.parse(line));
+// More than a stranger's clone holds: run where it is, and no skipped test elsewhere.
+if (existsSync(corpus)) {
+	describe('outputs that people published', () => {
+		const outputs = readFileSync(corpus, 'utf8')
+			.split('\n')
+			.filter((line) => line !== '')
+			.map((line) => JSON.parse(line));
 
-	test('name no other build than theirs', () => {
-		const wrong = outputs.flatMap(({ id, text, windows }) => {
-			const builds = readText(text, 'x').claims.filter(({ about }) => about === 'build');
-			const told = windows?.build;
-			return builds.some(({ value }) => told && value !== told) ? [id] : [];
+		test('name no other build than theirs', () => {
+			const wrong = outputs.flatMap(({ id, text, windows }) => {
+				const builds = readText(text, 'x').claims.filter(({ about }) => about === 'build');
+				const told = windows?.build;
+				return builds.some(({ value }) => told && value !== told) ? [id] : [];
+			});
+			expect(wrong).toEqual([]);
 		});
-		expect(wrong).toEqual([]);
-	});
 
-	test.each([
-		['systeminfo', 'systeminfo', 15],
-		['bcdedit', 'bcdedit', 10],
-		['docker-info', 'docker-info', 8],
-		['sc-query', 'services', 4],
-		['msinfo32', 'msinfo32', 3],
-		['optionalfeature', 'windows-features', 7],
-		['dism-enable', 'dism-heading', 4],
-	])('of the kind %s are recognised', (kind, expected, least) => {
-		const known = outputs.filter(
-			(one) => one.kind === kind && readText(one.text, 'x').kinds.includes(expected as never),
-		);
-		expect(known.length).toBeGreaterThanOrEqual(least);
+		test.each([
+			['systeminfo', 'systeminfo', 15],
+			['bcdedit', 'bcdedit', 10],
+			['docker-info', 'docker-info', 8],
+			['sc-query', 'services', 4],
+			['msinfo32', 'msinfo32', 3],
+			['optionalfeature', 'windows-features', 7],
+			['dism-enable', 'dism-heading', 4],
+		])('of the kind %s are recognised', (kind, expected, least) => {
+			const known = outputs.filter(
+				(one) => one.kind === kind && readText(one.text, 'x').kinds.includes(expected as never),
+			);
+			expect(known.length).toBeGreaterThanOrEqual(least);
+		});
 	});
-});
+}
