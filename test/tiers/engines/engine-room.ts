@@ -32,7 +32,8 @@ export async function engineRoom(
 	kind: 'engine' | 'bare' = 'engine',
 	release: DebianRelease = 'bookworm',
 ): Promise<{ readonly folder: string; readonly said: string }> {
-	const name = `${script.split('/').at(-1) ?? script}${release === 'bookworm' ? '' : `-${release}`}`;
+	// Of its own for each: two scripts of the same name may run at once.
+	const name = `${script.replaceAll('/', '-')}${release === 'bookworm' ? '' : `-${release}`}`;
 	const folder = resolve(labFolder('engines'), name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
