@@ -4,11 +4,11 @@ import { emulated } from './emulated.ts';
 import { furnishedDisk } from './furnished-disk.ts';
 import type { HandedOver } from './setup-guest.ts';
 
-const starts = 4;
+const starts = 3;
 const secondsToStart = 600;
 const processor = ['-cpu', 'EPYC,-svm'];
 
-/** Boots a Debian with systemd and no engine four times: engines come, are there after a restart, and go. */
+/** Boots a Debian with systemd and no engine three times: engines come, are there after a restart, and go. */
 export async function engineGuest(kernel: GuestKernel): Promise<HandedOver> {
 	const { folder, disk, args } = furnishedDisk(kernel, 'engine', 'engine-lab.sh', 'booting');
 	let said = '';

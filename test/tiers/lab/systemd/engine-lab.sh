@@ -1,6 +1,6 @@
 #!/bin/sh
 # The work of the guest that has no engine, one part a start: one comes from packages; it is there after a real restart,
-# and goes; the next comes from an archive; and goes, too.
+# and goes; the next comes from an archive, is there after one more, and goes, too.
 . /usr/local/lib/bare.sh
 part=$(cat /var/lib/lab-part 2>/dev/null || echo 1)
 mkdir -p /out
@@ -46,8 +46,8 @@ come() {
 	setup "$way-setup" --goal linux-containers --yes "$@"
 	judge "$way-set-up"
 	machine "$way-with"
-	setup "$way-again" --goal linux-containers --yes "$@"
-	machine "$way-again"
+	# That a second run changes nothing is seen in faster Debians, with all its proofs; here it is that none is planned.
+	setup "$way-again" --goal linux-containers --dry-run "$@"
 }
 
 # The same after a real restart, and its way back.
@@ -61,18 +61,13 @@ case "$part" in
 1)
 	useradd --create-home ann
 	machine before
-	ls /sys/class/net >/out/networks-before
 	come packages
 	;;
 2)
 	go packages
-	;;
-3)
-	machine between
-	ls /sys/class/net >/out/networks-between
 	come archive --engine-archive /srv/docker.tgz --engine-sha256 "$(hash_of /srv/docker.tgz)"
 	;;
-4)
+3)
 	go archive
 	stty -F /dev/ttyS1 raw
 	tar -C /out -c . | gzip -1 -c -f >/dev/ttyS1
