@@ -18,8 +18,8 @@ export function setupOptions(command: Command): Command {
 		.option('--resume-at-start', 'go on by itself after each restart (systemd, Task Scheduler)')
 		.option('--undo', 'undo the last run')
 		.option('--engine-archive <file or address>', 'install the engine from here (.zip, .tgz)')
-		.option('--upgrade-engine', 'give an engine that nestvirt unpacked the programs of a later one')
 		.option('--engine-sha256 <hash>', 'the SHA-256 that this archive must have')
+		.option('--upgrade-engine', 'give an engine that nestvirt unpacked the programs of a later one')
 		.option('--ca <file>', 'also trust downloads by this certificate (PEM), as of a company')
 		.option('--state <folder>', 'where the journal is kept')
 		.addOption(
