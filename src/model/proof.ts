@@ -32,6 +32,8 @@ export interface Proof {
 	 * was killed, left behind.
 	 */
 	run(machine: Machine, start: ProofStart): Promise<ProofResult>;
+	/** Removes what an earlier one, that was killed, left behind; where nobody can, it stays. Missing: none leaves anything. */
+	tidy?(machine: Machine, start: ProofStart): Promise<void>;
 }
 
 /** A proof that was run, and what came of it. */

@@ -54,5 +54,11 @@ export function engineProof({ system, prove, ...proof }: EngineWork): Proof {
 			...(['windows-release', 'wsl-engine'] as const),
 		],
 		run: (machine, start) => run({ system, prove, ...proof }, machine, start),
+		async tidy(machine, start) {
+			await attempt(async () => {
+				await removeLabelled(engineFor(machine, start, system), proofLabel);
+				return '';
+			});
+		},
 	};
 }

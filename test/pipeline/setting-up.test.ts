@@ -14,7 +14,7 @@ import { resume } from '../../src/pipeline/resume.ts';
 import { setUp } from '../../src/pipeline/set-up.ts';
 import { takeBack } from '../../src/pipeline/take-back.ts';
 import { described } from '../support/described.ts';
-import { engineThat, refusal } from '../support/proof-on.ts';
+import { engineThat, leftIn, refusal } from '../support/proof-on.ts';
 import { agreeable, rehearsedSetup } from '../support/rehearsed-setup.ts';
 
 interface Site {
@@ -322,5 +322,26 @@ describe('a proof after a set-up', () => {
 		});
 		expect(end.exitCode).toBe(0);
 		expect(end.summary).toContain('; not proven: could not ');
+	});
+
+	test('that was killed leaves nothing behind when the engine goes', async () => {
+		const site = siteOf('sysvinit-debian-12-bare', 'linux-containers');
+		const { machine } = site;
+		expect((await setUp(setupAt(site))).exitCode).toBe(0);
+		const endpoint = { transport: 'unix', path: '/var/run/docker.sock' } as const;
+		const body = { Name: 'left', Labels: { 'nestvirt.proof': 'killed' } };
+		const call = { method: 'POST', path: '/volumes/create', body, milliseconds: 10 } as const;
+		expect(await machine.engineCall(endpoint, call)).toMatchObject({ status: 'observed' });
+		expect(await leftIn(machine)).toHaveLength(1);
+		const seen: (readonly string[])[] = [];
+		const watched: ChangeableSimulation = {
+			...machine,
+			async change(change) {
+				if (seen.length === 0) seen.push(await leftIn(machine));
+				return machine.change(change);
+			},
+		};
+		expect(await takeBack(setupAt({ ...site, machine: watched }))).toMatchObject({ exitCode: 0 });
+		expect(seen).toEqual([[]]);
 	});
 });
