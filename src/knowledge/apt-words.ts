@@ -8,7 +8,7 @@ interface Failure {
 // https://git.dpkg.org/cgit/dpkg/dpkg.git/tree/lib/dpkg?h=1.21.22 ; what others met first comes first.
 const failures: readonly Failure[] = [
 	{
-		said: /Could not get lock|Unable to (?:acquire|lock)|is another process using it/,
+		said: /Could not get lock|Unable to (?:acquire|lock)|is another process using it|locked by another process/,
 		means:
 			'another program installs packages at this moment, and did not end within two minutes. Wait until it is done, then go on',
 	},

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileJournal } from '../journal/file-journal.ts';
 import { memoryJournal } from '../journal/memory-journal.ts';
+import { unfinishedRun } from '../machines/live/changes/unfinished-run.ts';
 import { openChangeableMachine } from '../machines/live/open-changeable-machine.ts';
 import type { LiveMachine } from '../machines/live/open-live-machine.ts';
 import { exitCodes } from '../model/exit-code.ts';
@@ -49,6 +50,11 @@ export async function openThisMachine(
 	const usual = openChangeableMachine(live, { folder: state ?? stateFolder() });
 	const bootId = valueIn(await usual.bootId()) ?? 'unknown';
 	const { place, journal } = await journalIn(state, bootId);
+	await unfinishedRun.ended(place, (name) =>
+		process.stderr.write(
+			`An earlier run was killed, and what it began is still at work (${name}). Waiting for its end...\n`,
+		),
+	);
 	return {
 		...{ journal, place },
 		machine: openChangeableMachine(live, { folder: place, ca }),

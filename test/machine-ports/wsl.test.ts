@@ -233,14 +233,15 @@ describe('changes inside a distribution', () => {
 		fs.mkdirSync(inRoot('/var/lib/docker'), { recursive: true });
 		fs.writeFileSync(inRoot('/var/lib/docker/nuke-graph-directory.sh'), '');
 		const output = 'Remv docker.io [1]\nRemv runc [1]\n';
-		wsl.play({ 'apt-get': [{ output }, {}], dpkg: [{}] });
+		wsl.play({ 'apt-get': [{ output }, {}, {}] });
 		const names = ['docker.io', 'runc'];
 		expect(
 			await change({ change: 'remove-packages', packages: names, purged: names }),
 		).toMatchObject({ status: 'observed' });
 		expect(fs.readdirSync(inRoot('/var/lib/docker'))).toEqual([]);
-		const half = '--force-remove-reinstreq';
-		expect(toldTo().at(-1)).toEqual(['dpkg', half, '--purge', ...names]);
+		const purge = toldTo().at(-1);
+		expect(purge).toContain('purge');
+		expect(purge?.slice(-3)).toEqual(['Dpkg::Options::=--force-remove-reinstreq', ...names]);
 	});
 
 	test('a distribution is ended by its name', async () => {

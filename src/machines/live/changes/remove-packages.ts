@@ -15,7 +15,7 @@ const failed = (detail: string): Reading<never> => ({
 const deletesData = '/var/lib/docker/nuke-graph-directory.sh';
 
 // One that was half unpacked, as on a full disk, goes as well: https://manpages.debian.org/bookworm/dpkg/dpkg.1.en.html
-const evenHalf = '--force-remove-reinstreq';
+const forced = ['--yes', '-o', 'Dpkg::Options::=--force-remove-reinstreq'];
 
 /** What would go with these packages, and is none of `all`. */
 async function alsoGone(
@@ -57,7 +57,8 @@ async function sorted(all: readonly string[], tools: PackageTools): Promise<Read
 async function purge(packages: readonly string[], tools: PackageTools): Promise<Reading<Changed>> {
 	if (packages.length === 0) return done;
 	await tools.removeFile(deletesData);
-	const end = await tools.run('dpkg', [evenHalf, '--purge', ...packages]);
+	// Not by dpkg itself, which does not wait until an earlier run, whose program was killed, lets go of the lock.
+	const end = await aptGet(['purge', ...forced, ...packages], tools);
 	if (end.status !== 'observed') return end;
 	return end.value.exitCode === 0 ? done : failed(aptWords(end.value.output));
 }
@@ -74,8 +75,7 @@ export async function removePackages(
 	if (free.length === 0) {
 		return failed(`still needed by ${by.join(', ')}: ${needed.join(', ')}`);
 	}
-	const words = ['remove', '--yes', '-o', `Dpkg::Options::=${evenHalf}`, ...free];
-	const end = await aptGet(words, tools);
+	const end = await aptGet(['remove', ...forced, ...free], tools);
 	if (end.status !== 'observed') return end;
 	if (end.value.exitCode !== 0) return failed(aptWords(end.value.output));
 	return purge(

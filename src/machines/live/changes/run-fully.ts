@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import type { Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
 import { parseAptProgress } from '../../../parsers/apt-progress.ts';
+import { unfinishedRun } from './unfinished-run.ts';
 
 /** What is started, and with what around it. */
 export interface Started {
@@ -70,6 +71,7 @@ export async function runFully(
 		...{ detached: true, windowsHide: true, cwd: folder, env: environment },
 		stdio: ['ignore', output, output, fourth],
 	});
+	unfinishedRun.note(place, child.pid, path);
 	const name = path.split(/[\\/]/).at(-1) ?? path;
 	const end = await waitedFor(name, child, () => {
 		const done = parseAptProgress(fs.readFileSync(status, 'utf8'));
@@ -79,5 +81,6 @@ export async function runFully(
 	for (const one of [output, fourth]) fs.closeSync(one);
 	fs.rmSync(status, { force: true });
 	if (end.status !== 'observed') return end;
+	unfinishedRun.forget(place);
 	return { status: 'observed', value: { exitCode: end.value, output: printed } };
 }
