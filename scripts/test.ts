@@ -10,6 +10,7 @@ const slow = [
 	'test/tiers/pwsh/**',
 	'test/tiers/provision/**',
 	'test/tiers/browser/**',
+	'test/tiers/linux/wsl-packages.test.ts',
 ];
 
 interface Count {

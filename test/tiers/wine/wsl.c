@@ -77,6 +77,9 @@ int wmain(int count, wchar_t **words) {
 	if (wcscmp(program, L"dd") == 0) return copied();
 	if (wcscmp(program, L"docker") == 0) return engine();
 	if (wcscmp(program, L"apt-get") != 0) return 0;
+	/* Somebody else has the lock when packages are to come, and not when their settings are to go. */
+	for (int word = place; word < count; word += 1)
+		if (wcscmp(words[word], L"purge") == 0) return 0;
 	print(STD_ERROR_HANDLE, "E: Could not get lock /var/lib/dpkg/lock-frontend\n");
 	return 100;
 }
