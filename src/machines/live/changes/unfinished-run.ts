@@ -8,11 +8,12 @@ const mostLetters = 15;
 
 const fileIn = (place: string): string => `${place}/packages.running`;
 
-/** Whether a process is still that program; another one may have its number by now. */
+/**
+ * Whether a process is still that program: another one may have its number by now. Where only the number could be asked
+ * for, as on Windows, a stranger would be waited for; what runs inside WSL has a lock that is waited for there.
+ */
 function isAlive(id: number, name: string): boolean {
 	try {
-		process.kill(id, 0);
-		if (process.platform !== 'linux') return true;
 		return fs.readFileSync(`/proc/${id}/comm`, 'utf8').trim() === name.slice(0, mostLetters);
 	} catch {
 		return false;
