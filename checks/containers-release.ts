@@ -1,9 +1,8 @@
+import { firstOfWindows10 } from '../src/knowledge/first-of-windows-10.ts';
 import { windowsTitle } from '../src/knowledge/windows-title.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { failForGood, pass, unknown } from '../src/model/finding.ts';
 
-// Windows 10 and Windows Server 2016 count from here on; an earlier one gets containers from no update.
-const firstBuild = 10240;
 const source =
 	'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/system-requirements';
 
@@ -19,7 +18,7 @@ export const containersRelease = defineCheck({
 	needs: ['windows-release'],
 	diagnose({ 'windows-release': release }) {
 		if (release === undefined) return unknown('Windows told no version');
-		if (release.build >= firstBuild) return pass(`build ${release.build} is one of them`);
+		if (release.build >= firstOfWindows10) return pass(`build ${release.build} is one of them`);
 		const reason =
 			'Windows containers came with Windows 10 and Windows Server 2016, and no update brings them to an earlier Windows: upgrade, or use an engine on another machine from here';
 		return failForGood(`this is ${windowsTitle(release)}`, { reason, source });

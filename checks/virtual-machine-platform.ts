@@ -1,4 +1,5 @@
 import { featureJudgement } from '../src/knowledge/feature-judgement.ts';
+import { firstOfWindows10 } from '../src/knowledge/first-of-windows-10.ts';
 import { trialNeeded } from '../src/knowledge/trial-needed.ts';
 import { defineCheck } from '../src/model/check.ts';
 import { fail, unknown } from '../src/model/finding.ts';
@@ -6,7 +7,6 @@ import { valueIn } from '../src/model/observation.ts';
 
 // WSL 2: 18362.1049 and 18363.1049 are the earliest, 19041 the first release that has it from the start.
 const firstBuild = 18362;
-const firstOfWindows10 = 10240;
 
 /** Whether Windows can run the small machine of WSL 2, in which Linux containers run. */
 export const virtualMachinePlatform = defineCheck({

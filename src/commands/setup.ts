@@ -130,9 +130,8 @@ async function within(context: Context, flags: SetupFlags, workshop: Workshop): 
 		},
 	});
 	const { exitCode, summary } = await run(setup, flags, workshop);
-	const told = [summary, ...wishedUpgrade.unused(flags, plans, seen)]
-		.join('. ')
-		.replaceAll('.. ', '. ');
+	const stays = wishedUpgrade.unused(flags, plans, seen);
+	const told = stays === null ? summary : `${summary.replace(/\.$/, '')}. ${stays}`;
 	if (flags.dryRun && flags.format === 'json') context.print(jsonText(plans.at(-1) ?? null));
 	else conversation.report({ event: 'end', exitCode, summary: told });
 	return exitCode;

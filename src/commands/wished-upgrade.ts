@@ -12,6 +12,9 @@ export interface UpgradeFlags {
 
 type Given = Pick<Planning, 'given'>;
 
+const isWished = ({ upgradeEngine, engineArchive }: UpgradeFlags): boolean =>
+	upgradeEngine === true || engineArchive !== undefined;
+
 const concerned: ReadonlySet<string> = new Set(['install-engine', 'upgrade-engine']);
 
 function upgradeFor({ facts }: Diagnosis, { given }: Given): readonly Wish[] {
@@ -29,26 +32,19 @@ function upgradeFor({ facts }: Diagnosis, { given }: Given): readonly Wish[] {
 export const wishedUpgrade = {
 	/** The upgrade of the engine, where somebody asks for it, or names an archive. */
 	for(flags: UpgradeFlags, given: Given): Pick<Planning, 'wished'> {
-		const isWished = flags.upgradeEngine === true || flags.engineArchive !== undefined;
-		return isWished ? { wished: (diagnosis) => upgradeFor(diagnosis, given) } : {};
+		return isWished(flags) ? { wished: (diagnosis) => upgradeFor(diagnosis, given) } : {};
 	},
-	/** Why the engine stayed as it was; nothing: it did not, or nobody wanted it otherwise. */
-	unused(
-		flags: UpgradeFlags,
-		plans: readonly Plan[],
-		diagnosis: Diagnosis | null,
-	): readonly string[] {
-		const isWished = flags.upgradeEngine === true || flags.engineArchive !== undefined;
+	/** Why the engine stayed as it was; null: it did not, or nobody wanted it otherwise. */
+	unused(flags: UpgradeFlags, plans: readonly Plan[], diagnosis: Diagnosis | null): string | null {
 		const steps = plans.flatMap((plan) => plan.steps);
 		const isDone = steps.some(({ remediation }) => concerned.has(remediation));
-		if (!isWished || isDone || diagnosis === null) return [];
+		if (!isWished(flags) || isDone || diagnosis === null) return null;
 		const { 'placed-engine': placed, 'engine-ping': ping } = diagnosis.facts;
-		if (placed?.status === 'observed')
-			return [
-				'The programs of the engine stay: no later ones are known, or they are the named ones already',
-			];
+		if (placed?.status === 'observed') {
+			return 'The programs of the engine stay: no later ones are known, or they are the named ones already';
+		}
 		return ping?.status === 'observed'
-			? ['The programs of the engine stay: nestvirt exchanges only those that it unpacked itself']
-			: [];
+			? 'The programs of the engine stay: nestvirt exchanges only those that it unpacked itself'
+			: null;
 	},
 } as const;

@@ -1,18 +1,14 @@
 import type { Serving } from '../model/action.ts';
 import { enginePlace } from './engine-place.ts';
 import { engineStart } from './engine-start.ts';
+import { windowsServing } from './windows-serving.ts';
 
 /** What runs an engine that came from an archive; undefined: nobody knows. */
 export function engineServing(told: {
 	readonly family: string;
 	readonly init?: string;
 }): Serving | undefined {
-	if (told.family === 'windows') {
-		return {
-			...{ kind: 'service', service: 'docker', startType: 'automatic', running: true },
-			pipe: '//./pipe/docker_engine',
-		};
-	}
+	if (told.family === 'windows') return windowsServing;
 	if (!told.init) return undefined;
 	const [first] = engineStart({
 		init: told.init,

@@ -11,7 +11,6 @@ export type EngineUpgrade = {
 	/** `windows`; otherwise it does not matter. */
 	readonly family: string;
 	readonly init?: string;
-	readonly cron?: string;
 	readonly folder: string;
 	/** A folder with links to the programs; empty: there is none. */
 	readonly links: string;
@@ -49,9 +48,9 @@ function told(facts: Around) {
 		const fitting = fittingEngine({ os: 'windows', architecture, build });
 		return { fitting, needs: { family: 'windows', links: '' } };
 	}
-	const { family, init = '', cron = '', architecture } = engineNeeds(facts);
+	const { family, init = '', architecture } = engineNeeds(facts);
 	const fitting = fittingEngine({ os: 'linux', architecture });
-	return { fitting, needs: { family, init, cron, links: enginePlace.links } };
+	return { fitting, needs: { family, init, links: enginePlace.links } };
 }
 
 /**

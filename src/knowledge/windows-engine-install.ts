@@ -1,5 +1,6 @@
 import type { Action } from '../model/action.ts';
 import { fittingEngine } from './fitting-engine.ts';
+import { windowsServing } from './windows-serving.ts';
 
 /** What a check told of a Windows machine that has no engine; missing or empty: it is not known. */
 export type WindowsEngineParameters = {
@@ -98,9 +99,6 @@ export function windowsEngineInstall(
 		...access(parameters.access === 'chosen'),
 		...registration(folder),
 		{ kind: 'search-path', folder },
-		{
-			...{ kind: 'service', service, startType: 'automatic', running: true },
-			pipe: '//./pipe/docker_engine',
-		},
+		windowsServing,
 	];
 }

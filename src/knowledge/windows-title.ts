@@ -1,9 +1,10 @@
 import type { WindowsRelease } from '../model/windows-facts.ts';
 import { editionTitles } from './edition-titles.ts';
+import { firstOfWindows10 } from './first-of-windows-10.ts';
 import { windowsReleases } from './windows-releases.ts';
 
 function familyOf(build: number): string {
-	if (build < 10240) return 'Windows';
+	if (build < firstOfWindows10) return 'Windows';
 	return build >= 22000 ? 'Windows 11' : 'Windows 10';
 }
 

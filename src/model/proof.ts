@@ -32,7 +32,7 @@ export interface Proof {
 	 * was killed, left behind.
 	 */
 	run(machine: Machine, start: ProofStart): Promise<ProofResult>;
-	/** Removes what an earlier one, that was killed, left behind; where nobody can, it stays. Missing: none leaves anything. */
+	/** Removes what any proof of its engine that was killed left behind; where nobody can, it stays. Missing: none leaves anything. */
 	tidy?(machine: Machine, start: ProofStart): Promise<void>;
 }
 

@@ -14,13 +14,13 @@ const engines = new Set<ActionKindId>(['engine-folders', 'engine-archive', 'in-d
 /** Takes away what a proof that was killed left in an engine that goes: it would pass for the user's. */
 async function tidied({ proofs, work, look }: Setup, { plan, askedBy }: History): Promise<void> {
 	const goes = placedActions(plan).some(({ planned }) => engines.has(planned.action.kind));
-	const own = proofs.filter(
+	const own = proofs.find(
 		({ goal, appliesTo, tidy }) =>
 			goal === plan.goal && appliesTo.includes(work.machine.os) && tidy !== undefined,
 	);
-	if (!goes || own.length === 0) return;
+	if (!goes || own === undefined) return;
 	const { facts } = await look(askedBy, plan.goal);
-	for (const proof of own) await proof.tidy?.(work.machine, { facts, run: '' });
+	await own.tidy?.(work.machine, { facts, run: '' });
 }
 
 /** Undoes the run that the journal holds. Throws a Failure (wrong usage) where there is none. */

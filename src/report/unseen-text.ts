@@ -1,11 +1,9 @@
+import { firstOfWindows10 } from '../knowledge/first-of-windows-10.ts';
 import { textsToAdd } from '../knowledge/texts-to-add.ts';
 import type { Diagnosis, UnseenFact } from '../model/diagnosis.ts';
 import { valueIn } from '../model/observation.ts';
 import { unseenRows } from './unseen-rows.ts';
 import { wrap } from './wrap.ts';
-
-// Build 10240 is the first of Windows 10: https://github.com/nodejs/node/blob/v20.x/BUILDING.md
-const firstForNode = 10240;
 
 /** What could not be seen, one paragraph a reason. */
 function inFull(unseen: readonly UnseenFact[], width: number, isLoose: boolean): readonly string[] {
@@ -21,7 +19,7 @@ function advice({ texts, os, facts }: Seen): string {
 	const kinds = texts?.files.flatMap((file) => file.kinds) ?? [];
 	const missing = (textsToAdd[os] ?? []).filter(([kind]) => !kinds.includes(kind));
 	const commands = missing.map(([, command]) => command).join('; ');
-	const isOld = (valueIn(facts['windows-release'])?.build ?? firstForNode) < firstForNode;
+	const isOld = (valueIn(facts['windows-release'])?.build ?? firstOfWindows10) < firstOfWindows10;
 	const added = commands === '' ? '' : ` Outputs that would tell more: ${commands}.`;
 	return isOld ? added : `${added} Run on the machine itself, nestvirt looks for all of them.`;
 }

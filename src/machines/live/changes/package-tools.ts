@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import type { Progress } from '../../../model/change.ts';
 import type { Reading } from '../../../model/observation.ts';
+import { packageLists } from './package-lists.ts';
 import type { ProgramEnd } from './run-program.ts';
 import { runToEnd } from './run-to-end.ts';
 
@@ -14,8 +15,6 @@ export interface PackageTools {
 	removeFile(path: string): Promise<void>;
 }
 
-const lists = '/var/lib/apt/lists';
-
 /** Those of this machine, which print into files below `folder`. */
 export function packageTools(folder: string): PackageTools {
 	return {
@@ -23,7 +22,7 @@ export function packageTools(folder: string): PackageTools {
 		run: (program, words, progress) => runToEnd(program, words, folder, progress),
 		async hasLists() {
 			try {
-				return readdirSync(lists).some((name) => /_Packages(\.|$)/.test(name));
+				return packageLists.areIn(readdirSync(packageLists.folder));
 			} catch {
 				return false;
 			}

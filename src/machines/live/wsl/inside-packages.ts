@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Reading } from '../../../model/observation.ts';
+import { packageLists } from '../changes/package-lists.ts';
 import type { PackageTools } from '../changes/package-tools.ts';
 import { runFully } from '../changes/run-fully.ts';
 import type { ProgramEnd } from '../changes/run-program.ts';
@@ -8,8 +9,6 @@ import type { RunWsl } from './run-wsl.ts';
 import { wslEnvironment } from './wsl-environment.ts';
 import { wslText } from './wsl-text.ts';
 import { wslWords } from './wsl-words.ts';
-
-const lists = '/var/lib/apt/lists';
 
 /**
  * How packages inside a distribution are changed. wsl.exe needs no console for it:
@@ -39,10 +38,8 @@ export function insidePackages(
 			return { status: 'observed', value: { exitCode, output: wslText(output) } };
 		},
 		async hasLists() {
-			const names = await insideAnswers(run, distribution).listFolder(lists);
-			return (
-				names.status === 'observed' && names.value.some((name) => /_Packages(\.|$)/.test(name))
-			);
+			const names = await insideAnswers(run, distribution).listFolder(packageLists.folder);
+			return names.status === 'observed' && packageLists.areIn(names.value);
 		},
 		async removeFile(path) {
 			await run(wslWords.run(distribution, 'rm', ['-f', '--', path]));
